@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Outside production Vitest asks for the "development" build of packages, and micromark's asserts on input that its
+// production build, the one in our bundles, parses.
+process.env['NODE_ENV'] = 'production';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/host/**', 'test/extension/**', '**/node_modules/**'],
+    testTimeout: 30_000,
+  },
+});
