@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { cleanUpLast, createScratch } from './scratch.mjs';
 
 const run = promisify(execFile);
 const isWindows = process.platform === 'win32';
@@ -107,28 +108,37 @@ async function aptGet(args) {
  */
 
 /**
- * Opens a browser with an empty profile. The host must be installed (ensureHost): Playwright comes with it.
+ * Opens a browser with an empty profile of its own. The host must be installed (ensureHost): Playwright comes with it.
  * @param {BrowserOptions} options
  * @returns {Promise<OpenBrowser>}
  */
 export async function openBrowser({ executablePath, width = 1280, height = 800, headless = true, deviceScaleFactor = 1, colorScheme = 'light' }) {
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({
+  const { dir, remove } = createScratch();
+  // A visible window is resized by its user, and the page with it.
+  const view = headless ? { viewport: { width, height }, deviceScaleFactor } : { viewport: null };
+  const launch = chromium.launchPersistentContext(path.join(dir, 'profile'), {
     executablePath,
     headless,
+    ...view,
+    colorScheme,
     args: [...chromiumFlags, ...(headless ? [] : [`--window-size=${width},${height}`])],
+    // All that the browser and Playwright leave when they are interrupted lies in the scratch folder.
+    artifactsDir: path.join(dir, 'artifacts'),
+    env: { ...process.env, TMPDIR: dir, XDG_CONFIG_HOME: dir, XDG_CACHE_HOME: dir },
   });
-  try {
-    // A visible window is resized by its user, and the page with it.
-    const view = headless ? { viewport: { width, height }, deviceScaleFactor } : { viewport: null };
-    const context = await browser.newContext({ ...view, colorScheme });
-    const blocked = await blockOutside(context);
-    const page = await context.newPage();
-    return { page, context, blocked, close: () => browser.close() };
-  } catch (error) {
-    await browser.close();
+  const context = await launch.catch((error) => {
+    remove();
     throw error;
-  }
+  });
+  cleanUpLast();
+  const blocked = await blockOutside(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const close = async () => {
+    await context.close();
+    remove();
+  };
+  return { page, context, blocked, close };
 }
 
 const chromiumFlags = [
@@ -154,11 +164,13 @@ async function blockOutside(context) {
     blocked.add(route.request().url());
     return route.abort('blockedbyclient');
   });
-  context.on('page', (page) => {
+  const watch = (/** @type {import('playwright-core').Page} */ page) => {
     page.on('websocket', (socket) => {
       if (isOutside(new URL(socket.url()))) blocked.add(socket.url());
     });
-  });
+  };
+  context.pages().forEach(watch);
+  context.on('page', watch);
   return blocked;
 }
 

@@ -1,9 +1,11 @@
 // Brings the embedded VS Code into test/host/node_modules the first time it is needed.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { atEnd } from './scratch.mjs';
 
 /**
  * @typedef {object} HostPaths
@@ -14,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 const hostDir = path.dirname(fileURLToPath(import.meta.url));
 const modulesDir = path.join(hostDir, 'node_modules');
 const stampFile = path.join(modulesDir, '.tillitskoll-host-stamp');
+const lockFile = path.join(hostDir, '.install-lock');
 
 /** @type {HostPaths} */
 const paths = {
@@ -33,10 +36,62 @@ let running;
 export async function ensureHost({ log = console.log } = {}) {
   refuseOtherPlatforms();
   if (isCurrent()) return paths;
-  running ??= install(log).finally(() => {
+  running ??= installAlone(log).finally(() => {
     running = undefined;
   });
   return running;
+}
+
+/**
+ * Installs while no other process does; what another has installed in the meantime is good enough.
+ * @param {(line: string) => void} log
+ */
+async function installAlone(log) {
+  const unlock = await lock(log);
+  try {
+    return isCurrent() ? paths : await install(log);
+  } finally {
+    unlock();
+  }
+}
+
+/** @param {(line: string) => void} log */
+async function lock(log) {
+  const deadline = Date.now() + 10 * 60_000;
+  for (let tries = 0; !takeLock(); tries++) {
+    if (tries === 0) log('Väntar på att en annan process ska installera den inbyggda VS Code …');
+    if (Date.now() > deadline) throw new Error(`En annan installation tycks ha fastnat. Ta bort ${lockFile} och försök igen.`);
+    await sleep(500);
+  }
+  const remove = () => rmSync(lockFile, { force: true });
+  const forget = atEnd(remove);
+  return () => {
+    remove();
+    forget();
+  };
+}
+
+/** @returns {boolean} */
+function takeLock() {
+  try {
+    writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+  }
+  const owner = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8')) : 0;
+  if (owner === 0 || isAlive(owner)) return false;
+  rmSync(lockFile, { force: true });
+  return takeLock();
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function refuseOtherPlatforms() {
@@ -88,12 +143,14 @@ async function install(log) {
 function npm(args, cwd) {
   return new Promise((resolve, reject) => {
     const options = { cwd, env: environmentForNpm(), maxBuffer: 64 * 1024 * 1024 };
-    execFile('npm', args, options, (error, stdout, stderr) => {
+    const child = execFile('npm', args, options, (error, stdout, stderr) => {
+      forget();
       if (!error) return resolve();
       const output = `${stdout}${stderr}`.trim() || error.message;
       const remedy = 'Kontrollera att npm når sitt paketregister och att disken har 1 GB ledigt, och kör sedan om.';
       reject(new Error(`”npm ${args.join(' ')}” i ${cwd} misslyckades. ${remedy}\n${output}`));
     });
+    const forget = atEnd(() => child.kill('SIGKILL'));
   });
 }
 

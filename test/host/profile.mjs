@@ -1,9 +1,8 @@
 // A VS Code profile in a scratch folder: no run sees another's settings, extensions or state, nor its user's.
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { atEnd } from './at-end.mjs';
+import { createScratch } from './scratch.mjs';
 
 /**
  * @typedef {object} Profile
@@ -36,8 +35,7 @@ const quietSettings = {
  * @returns {Profile}
  */
 export function createProfile({ settings = {} } = {}) {
-  const dir = mkdtempSync(path.join(os.tmpdir(), 'tillitskoll-vscode-'));
-  const forget = atEnd(() => removeFolder(dir));
+  const { dir, remove } = createScratch();
   for (const name of ['home', 'tmp', 'extensions', 'folder', 'user/User']) mkdirSync(path.join(dir, name), { recursive: true });
   writeFileSync(path.join(dir, 'user/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   const token = randomBytes(16).toString('hex');
@@ -48,10 +46,7 @@ export function createProfile({ settings = {} } = {}) {
     token,
     tokenFile,
     copyFolder: (folder) => copyInto(path.join(dir, 'folder'), path.resolve(folder)),
-    remove() {
-      forget();
-      removeFolder(dir);
-    },
+    remove,
   };
 }
 
@@ -64,10 +59,4 @@ function copyInto(parent, folder) {
   const isContent = (/** @type {string} */ file) => !['.git', 'node_modules'].includes(path.basename(file));
   cpSync(folder, copy, { recursive: true, filter: isContent });
   return copy;
-}
-
-/** @param {string} dir */
-function removeFolder(dir) {
-  // Retries: a process that was just killed may still be writing.
-  rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

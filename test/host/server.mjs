@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { atEnd } from './at-end.mjs';
+import { atEnd } from './scratch.mjs';
 
 /** @typedef {import('./install.mjs').HostPaths} HostPaths */
 /** @typedef {import('./profile.mjs').Profile} Profile */

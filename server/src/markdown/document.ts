@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, blockAt, type Document } from '../core/document.ts';
 import type { Edit } from '../core/text.ts';
 import { definedLabels, referredLabels } from './labels.ts';
-import { scanBlock } from './scan.ts';
+import { frontMatterEnd, scanBlock } from './scan.ts';
 
 /** The document of a text, cut into blocks. Total: every string is a document. */
 export function createDocument(name: string, text: string): Document {
@@ -23,7 +23,7 @@ export function createDocument(name: string, text: string): Document {
 export function editDocument(document: Document, { span, newText }: Edit): Document {
   const text = document.text.slice(0, span.start) + newText + document.text.slice(span.end);
   const delta = newText.length - (span.end - span.start);
-  const from = Math.max(0, blockAt(document, Math.max(0, span.start - 1)) - 1);
+  const from = closesFrontMatter(document, text) ? 0 : Math.max(0, blockAt(document, Math.max(0, span.start - 1)) - 1);
   const blocks = document.blocks.slice(0, from);
   const starts = document.starts.slice(0, from);
   const changedUntil = span.start + newText.length;
@@ -48,6 +48,12 @@ export function editDocument(document: Document, { span, newText }: Edit): Docum
     at = end;
   }
   return { name: document.name, text, blocks: withLabels(blocks), starts };
+}
+
+/** Whether `---` at the top of the text is front matter now and was not: the one thing that a cut does not protect from what comes later. */
+function closesFrontMatter(before: Document, text: string): boolean {
+  if (before.blocks.slice(0, 2).some((block) => block.kind === 'front-matter')) return false;
+  return frontMatterEnd(text, text.charCodeAt(0) === 0xfeff ? 1 : 0) !== undefined;
 }
 
 const newBlock = (text: string, kind: BlockKind): Block => ({ text, kind, labels: [] });

@@ -149,7 +149,10 @@ class FlowScan {
     const startsSomething = line.indent <= 3 && (opensLeaf(rest) || isHeading(rest) || isThematicBreak(rest) || rest.startsWith('>') || isFootnote(rest));
     const marker = line.indent <= 3 ? listMarker(rest, line) : undefined;
     if (startsSomething || marker) {
-      if (!container.certain && line.indent > 0) return true;
+      if (!container.certain && line.indent > 0) {
+        this.#container = { ...container, kind: 'list' };
+        return true;
+      }
       this.#container = undefined;
       return false;
     }

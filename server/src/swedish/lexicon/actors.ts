@@ -274,6 +274,9 @@ role= överförmyndare -n = överförmyndarna
 role= förmyndare -n = förmyndarna
 role+ åklagare -n = åklagarna
 role= kronofogde -n -ar -arna
+role+ besiktningsman besiktningsmannen besiktningsmän besiktningsmännen
+role+ fackman fackmannen fackmän fackmännen
+role+ talesman talesmannen talesmän talesmännen
 role= nämndeman nämndemannen nämndemän nämndemännen
 role= förslagsställare -n = förslagsställarna
 role= initiativtagare -n = initiativtagarna
@@ -487,7 +490,7 @@ självorganisation arbetsorganisation
 
 /** Upper-case abbreviations of bodies (and a few roles) common in such documents; compare case-sensitively. */
 export const acronyms = `
-KF KS KSAU KSO KSF KLF KLK AU BUN UBN SN SBN MBN BN MN TN KFN FN ON VON ÖFN VN RF RS
+TiB KF KS KSAU KSO KSF KLF KLK AU BUN UBN SN SBN MBN BN MN TN KFN FN ON VON ÖFN VN RF RS
 RSAU HSN HSF VGR VD GD KD IVO MSB SKR SKL DIGG Digg FHM IMY ESV SCB UHR UKÄ CSN SPSM UHM KKV PTS
 SGU SMHI FOI TLV SBU JO JK DO BO KO DSO MAS EU PRV RISE SIDA Sida AF FK
 `;

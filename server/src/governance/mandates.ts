@@ -1,0 +1,144 @@
+import { type Document, factWith } from '../core/document.ts';
+import { type Span, shift } from '../core/text.ts';
+import { type Outline, outline, type Place, type Section, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
+import type { Passage } from '../markdown/passages.ts';
+import { type Actors, actorsWith } from '../swedish/actors.ts';
+import type { Clause, Named, Sentence } from '../swedish/clause.ts';
+import { sentences } from '../swedish/clauses.ts';
+import { type ItemClause, itemClause } from './items.ts';
+import { definedAbbreviations } from './abbreviations.ts';
+import { ownerOfHeading, ownerOfLead, ownerOfRow } from './owners.ts';
+
+/** Where the one who shall act is named. */
+export type ActorSource = 'clause' | 'previous' | 'stem' | 'heading' | 'table' | 'none';
+
+/** A clause of the document with the actor that it has or inherits. Spans are offsets in the document. */
+export interface Mandate {
+  readonly clause: Clause;
+  /** Index of the place in the outline. */
+  readonly place: number;
+  readonly span: Span;
+  /** The words to mark: the modal with its verb, or the clause. */
+  readonly mark: Span;
+  readonly sentence: Span;
+  readonly actor: Named | undefined;
+  readonly actorSource: ActorSource;
+  readonly mandate: 'clear' | 'unclear' | 'none';
+}
+
+/** What of the configuration clause analysis depends on. An object that stays the same as long as its content does. */
+export interface Roles {
+  readonly roles: readonly string[];
+}
+
+/** The actors of a document: those of the lexicon, of the project, and the abbreviations that the draft defines. */
+export const actorsOf = factWith((document: Document, { roles }: Roles): Actors => actorsWith(roles, definedAbbreviations(document)));
+
+/** The norms of a document in order, each with who is to act. Block quotes are somebody else's words and left out. */
+export const mandates = factWith((document: Document, roles: Roles): readonly Mandate[] => {
+  const actors = actorsOf(document, roles);
+  const outlined = outline(document);
+  const found: Mandate[] = [];
+  outlined.places.forEach((place, index) => {
+    if (place.passage.quoted || place.passage.depth > 0) return;
+    found.push(...ofPlace(document, outlined, place, index, actors));
+  });
+  return found;
+});
+
+function* ofPlace(document: Document, outlined: Outline, place: Place, index: number, actors: Actors): Generator<Mandate> {
+  const all = sentencesOf(place.passage, outlined, place, actors);
+  for (let s = 0; s < all.length; s++) {
+    const sentence = all[s] as WithStem;
+    for (const clause of sentence.clauses) {
+      const previous = all[s - 1];
+      const inherited = clause.ownerless ? inherit(document, outlined, place, previous, clause, actors) : antecedent(place, previous, clause);
+      const own = clause.actor && shiftName(clause.actor, place);
+      const at = (span: Span): Span => shift(span, place.offset + place.passage.span.start);
+      const duty = clause.deontic && clause.kind === 'duty';
+      yield {
+        clause,
+        place: index,
+        span: at(clause),
+        mark: at(markOf(clause)),
+        sentence: at(sentence),
+        actor: clause.inherited ?? own ?? inherited?.actor,
+        actorSource: clause.inherited ? 'stem' : own ? 'clause' : (inherited?.source ?? 'none'),
+        mandate: !duty ? 'none' : clause.ownerless && !inherited ? 'unclear' : 'clear',
+      };
+    }
+  }
+}
+
+type WithStem = Omit<Sentence, 'clauses'> & { readonly clauses: readonly ItemClause[] };
+
+/** Whom "Den ska …", "Hen ska …" and "De ska …" mean: the doer of the sentence before. */
+function antecedent(place: Place, previous: { readonly doer: Named | undefined } | undefined, clause: Clause): Inherited | undefined {
+  if (!previous?.doer || clause.reason !== 'thing-is-subject' || clause.kind === 'prohibition') return undefined;
+  const first = /^\p{L}+/u.exec(place.passage.prose.slice(clause.start))?.[0].toLowerCase();
+  return first !== undefined && ['den', 'de', 'denna'].includes(first) && /^\s+(?:ska|skall|bör|måste|får)/.test(place.passage.prose.slice(clause.start + first.length))
+    ? { actor: shiftName(previous.doer, place), source: 'previous' }
+    : undefined;
+}
+
+/** The sentences of a place, with the duty that an item without a modal verb takes from its stem. */
+function sentencesOf(passage: Passage, outlined: Outline, place: Place, actors: Actors): readonly WithStem[] {
+  const own = sentences(passage, actors);
+  const first = own[0];
+  if (!passage.item?.first || place.stem === undefined || !first || first.clauses.some((c) => c.modal)) return own;
+  const stem = outlined.places[place.stem] as Place;
+  const clause = itemClause(passage, first, lastOf(stem, actors), stem);
+  return clause ? [{ ...first, clauses: [clause, ...first.clauses] }, ...own.slice(1)] : own;
+}
+
+const lastOf = (place: Place, actors: Actors): Sentence | undefined => sentences(place.passage, actors).at(-1);
+
+interface Inherited {
+  readonly actor: Named;
+  readonly source: ActorSource;
+}
+
+/** From the previous sentence, the table row, the stems above a list item, a bold lead, and headings, in this order. */
+function inherit(document: Document, outlined: Outline, place: Place, previous: { readonly doer: Named | undefined } | undefined, clause: Clause, actors: Actors): Inherited | undefined {
+  if (previous?.doer && clause.voice !== 'impersonal') return { actor: shiftName(previous.doer, place), source: 'previous' };
+  const row = place.passage.cell && ownerOfRow(document, place, actors);
+  if (row) return { actor: row, source: 'table' };
+  const stem = ownerOfStems(outlined, place, actors);
+  if (stem) return stem;
+  const lead = ownerOfLead(place, actors);
+  if (lead) return { actor: lead, source: 'heading' };
+  const title = titlePlace(document);
+  for (const section of sectionsAround(outlined, place.section)) {
+    const heading = section.heading === undefined ? undefined : (outlined.places[section.heading] as Place);
+    if (!heading || (heading === title && heading.passage.depth === 1)) continue;
+    const owner = ownerOfHeading(heading, actors);
+    if (owner) return { actor: owner, source: 'heading' };
+  }
+  return undefined;
+}
+
+function ownerOfStems(outlined: Outline, place: Place, actors: Actors): Inherited | undefined {
+  if (!place.passage.item) return undefined;
+  for (let at = place.stem, steps = 0; at !== undefined && steps < 20; steps++) {
+    const stem = outlined.places[at] as Place;
+    const doer = lastOf(stem, actors)?.doer;
+    const source = stem.passage.depth > 0 ? 'heading' : 'stem';
+    if (doer && opensList(stem)) return { actor: shiftName(doer, stem), source };
+    const lead = ownerOfLead(stem, actors);
+    if (lead) return { actor: lead, source };
+    if (!stem.passage.item || stem.stem === at) return undefined;
+    at = stem.stem;
+  }
+  return undefined;
+}
+
+/** A stem ends in a colon or without a full stop: a closed sentence before a list is no stem. */
+const opensList = ({ passage }: Place): boolean => passage.item !== undefined || !/[.!?]\s*$/.test(wordsOf(passage));
+
+const shiftName = (name: Named, place: Place): Named => ({ text: name.text, ...shift(name, place.offset + place.passage.span.start) });
+
+const markOf = (clause: Clause): Span => (clause.modal && clause.head && clause.head.end - clause.modal.start < 120 ? { start: clause.modal.start, end: clause.head.end } : (clause.modal ?? clause.head ?? clause));
+
+/** The section of a mandate, innermost. */
+export const sectionOf = (outlined: Outline, { place }: Mandate): Section => outlined.sections[(outlined.places[place] as Place).section] as Section;
+

@@ -1,0 +1,57 @@
+import type { Document } from '../core/document.ts';
+import { shift } from '../core/text.ts';
+import { type Place, spanOf, wordsOf } from '../markdown/outline.ts';
+import { rowOf } from '../markdown/tables.ts';
+import type { Actors } from '../swedish/actors.ts';
+import type { Named } from '../swedish/clause.ts';
+import { isFiniteWord, isPreposition } from '../swedish/finite.ts';
+import { actorFrom } from '../swedish/phrases.ts';
+import { type Token, tokensOf } from '../swedish/tokens.ts';
+
+/** Words in a heading that belong to a role rather than make it a subject: "Nämndens ansvar", "Roll: rektor". */
+const aboutRole = /^(?:ansvar|ansvaret|ansvarsområde|ansvarsområden|ansvarsfördelning|uppgift|uppgifter|uppdrag|uppdraget|roll|rollen|roller|mandat|befogenheter|skyldigheter|åtaganden|arbetsuppgifter|beslutanderätt|och|och\/eller|samt|för|har|ska|skall|ansvarar|s)$/;
+
+/** The role or body that a heading is: nothing in it but the actor, words about its role, and numbering. "Uppföljning av nämnden" is no role. */
+export function ownerOfHeading(place: Place, actors: Actors): Named | undefined {
+  const tokens = tokensOf(place.passage.prose).filter((token) => token.kind === 'word');
+  const words = tokens.filter((token, i) => !(i < 2 && /^(?:kapitel|avsnitt|[a-z])$/.test(token.lower)));
+  if (words.length === 0 || words.length > 8) return undefined;
+  const actor = words.find((token) => actors.kindOf(token) && actors.kindOf(token) !== 'vague' && actors.kindOf(token) !== 'citizen');
+  if (!actor) return undefined;
+  const others = words.filter((token) => token !== actor && !aboutRole.test(token.lower) && !actors.kindOf(token) && !token.text.endsWith('-') && !isAttribute(token));
+  const genitive = actors.isGenitive(actor) && !words.some((token) => token !== actor && aboutRole.test(token.lower));
+  if (others.length > 0 || genitive) return undefined;
+  return named(place, actor);
+}
+
+const isAttribute = (token: Token): boolean => /^(?:den|det|de|varje|respektive|alla|samtliga|ansvarig|ansvariga|närmaste|övriga|kommunens|kommunala|lokala|verkställande|biträdande|vice)$/.test(token.lower);
+
+/** The role that a paragraph begins with in bold: "**Enhetschef**: följer upp …", "**Rektor** ansvarar för". */
+export function ownerOfLead(place: Place, actors: Actors): Named | undefined {
+  const { lead, span, prose } = place.passage;
+  if (!lead) return undefined;
+  const words = tokensOf(prose.slice(lead.start - span.start, lead.end - span.start)).filter((token) => token.kind === 'word');
+  const actor = words.find((token) => actors.kindOf(token) && actors.kindOf(token) !== 'vague' && !actors.isGenitive(token));
+  if (!actor || words.length > 5 || words.some((token) => isFiniteWord(token.lower) || isPreposition(token.lower))) return undefined;
+  return { text: actor.text, ...shift(actor, place.offset + lead.start) };
+}
+
+const ownerColumn = /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
+
+/** Who the row of a table names in a column for it ("Ansvarig", "Vem", "Delegat"), or in a first cell that is a role. */
+export function ownerOfRow(document: Document, place: Place, actors: Actors): Named | undefined {
+  const at = rowOf(document).get(place);
+  if (!at || at.row === 0) return undefined;
+  const cells = at.table.rows[at.row] ?? [];
+  const column = (at.table.rows[0] ?? []).findIndex((head) => ownerColumn.test(wordsOf(head.passage)));
+  const owner = column >= 0 ? cells[column] : undefined;
+  const text = owner && wordsOf(owner.passage);
+  if (owner && text && !/^[–-]+$/.test(text)) return { text, ...spanOf(owner) };
+  const first = cells[0];
+  if (!first || first === place) return undefined;
+  const tokens = tokensOf(first.passage.prose);
+  const phrase = tokens.length <= 4 ? actorFrom(tokens, 0, tokens.length, actors) : undefined;
+  return phrase && { text: first.passage.prose.slice(phrase.start, phrase.end), ...shift(phrase, first.offset + first.passage.span.start) };
+}
+
+const named = (place: Place, token: Token): Named => ({ text: token.text, ...shift(token, place.offset + place.passage.span.start) });

@@ -1,0 +1,34 @@
+import { fact } from '../core/document.ts';
+import { type Span, shift } from '../core/text.ts';
+import { outline, type Place } from './outline.ts';
+
+/** A table by rows; the first row is its head. Cells are places of the outline. */
+export interface Table {
+  readonly rows: readonly (readonly Place[])[];
+  readonly span: Span;
+  /** Index of the section it stands in. */
+  readonly section: number;
+}
+
+/** The tables of a document in order, those in block quotes left out. */
+export const tables = fact((document): readonly Table[] => {
+  const found: Table[] = [];
+  let open: { block: number; table: number; rows: Place[][] } | undefined;
+  for (const place of outline(document).places) {
+    const cell = place.passage.cell;
+    if (!cell || place.passage.quoted) continue;
+    if (!open || open.block !== place.block || open.table !== cell.table) {
+      open = { block: place.block, table: cell.table, rows: [] };
+      found.push({ rows: open.rows, span: shift(cell.tableSpan, place.offset), section: place.section });
+    }
+    (open.rows[cell.row] ??= []).push(place);
+  }
+  return found;
+});
+
+/** The table and row of each cell. */
+export const rowOf = fact((document): ReadonlyMap<Place, { readonly table: Table; readonly row: number }> => {
+  const found = new Map<Place, { table: Table; row: number }>();
+  for (const table of tables(document)) table.rows.forEach((cells, row) => cells.forEach((cell) => found.set(cell, { table, row })));
+  return found;
+});

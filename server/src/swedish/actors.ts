@@ -1,0 +1,124 @@
+import { acronyms, actorPhrases, actorPronouns, actors as lexicon, determiners, notActors } from './lexicon/actors.ts';
+import { linesIn, wordSet, wordsIn } from './lexicon/words.ts';
+import type { Token } from './tokens.ts';
+
+/** What kind of doer a noun names. `vague`: used as a doer but names nobody in particular ("verksamheten", "berörda"). */
+export type ActorKind = 'body' | 'role' | 'staff' | 'citizen' | 'external' | 'vague';
+
+/** The nouns that name a doer, for one workspace: the lexicon with the roles and abbreviations that the draft and its project declare. */
+export interface Actors {
+  /** The kind of doer that the token names as a noun, also in the genitive; `undefined` if none. */
+  kindOf(token: Token): ActorKind | undefined;
+  /** Whether the token is a doer in the genitive ("nämndens"). */
+  isGenitive(token: Token): boolean;
+}
+
+interface Head {
+  readonly kind: ActorKind;
+  readonly lemma: string;
+}
+
+interface Lexicon {
+  readonly forms: ReadonlyMap<string, Head>;
+  /** Forms of nouns that may end a compound, by their last four letters. */
+  readonly heads: ReadonlyMap<string, readonly string[]>;
+}
+
+let built: Lexicon | undefined;
+const excluded = wordSet(notActors);
+const excludedEndings = wordsIn(notActors).filter((word) => word.length >= 6);
+const known = wordSet(acronyms);
+const pronouns = wordSet(actorPronouns);
+const before = wordSet(determiners);
+
+/** Phrases of several words that name a doer ("var och en"), as lists of words in lower case. */
+export const phrases: readonly (readonly string[])[] = linesIn(actorPhrases).map((line) => line.split(' '));
+
+/** Words that may stand before an actor noun and belong to it ("respektive", "närmaste"). */
+export const isDeterminer = (lower: string): boolean => before.has(lower);
+
+/** Pronouns that name a doer as subject. "Man" is none. */
+export const isActorPronoun = (lower: string): boolean => pronouns.has(lower);
+
+const cache = new Map<string, Actors>();
+
+/**
+ * The actors of a workspace.
+ * @param roles role names that the project declares, in any form; each is also known with -en, -n, -s
+ * @param abbreviations upper-case abbreviations that the draft itself defines
+ */
+export function actorsWith(roles: readonly string[] = [], abbreviations: readonly string[] = []): Actors {
+  const key = JSON.stringify([[...roles].sort(), [...abbreviations].sort()]);
+  let found = cache.get(key);
+  if (!found) {
+    if (cache.size > 100) cache.clear();
+    cache.set(key, (found = create(roles, abbreviations)));
+  }
+  return found;
+}
+
+function create(roles: readonly string[], abbreviations: readonly string[]): Actors {
+  const declared = new Set(roles.map((role) => role.toLowerCase().split(/\s+/).at(-1) as string));
+  const own = new Set(abbreviations);
+  const memo = new Map<string, { readonly kind: ActorKind | undefined; readonly genitive: boolean }>();
+  const look = (token: Token) => {
+    let entry = memo.get(token.text);
+    if (!entry) {
+      if (memo.size > 20_000) memo.clear();
+      memo.set(token.text, (entry = classify(token.text, token.lower, declared, own)));
+    }
+    return entry;
+  };
+  return {
+    kindOf: (token) => (token.kind === 'word' ? look(token).kind : undefined),
+    isGenitive: (token) => token.kind === 'word' && look(token).genitive,
+  };
+}
+
+function classify(text: string, lower: string, declared: ReadonlySet<string>, own: ReadonlySet<string>) {
+  const abbreviation = /^(\p{Lu}[\p{Lu}\d]{1,5}|Digg|Sida|TiB)(?::?s)?$/u.exec(text)?.[1];
+  if (abbreviation && (known.has(abbreviation) || own.has(abbreviation))) return { kind: 'body' as const, genitive: text !== abbreviation };
+  const nominative = kindOfForm(lower, declared);
+  if (nominative) return { kind: nominative, genitive: false };
+  if (lower.endsWith('s') && lower.length > 4) {
+    const genitive = kindOfForm(lower.slice(0, -1).replace(/[:’']$/, ''), declared);
+    if (genitive) return { kind: genitive, genitive: true };
+  }
+  return { kind: undefined, genitive: false };
+}
+
+function kindOfForm(lower: string, declared: ReadonlySet<string>): ActorKind | undefined {
+  const { forms, heads } = (built ??= build());
+  const exact = forms.get(lower);
+  if (exact) return exact.kind;
+  if (declared.has(lower) || declared.has(lower.replace(/(?:arna|erna|orna|en|et|na|n)$/, ''))) return 'role';
+  if (excluded.has(lower)) return undefined;
+  for (const form of heads.get(lower.slice(-4)) ?? []) {
+    if (lower.length < form.length + 2 || !lower.endsWith(form)) continue;
+    const head = forms.get(form) as Head;
+    const compound = lower.slice(0, -form.length) + head.lemma;
+    if (excludedEndings.some((word) => compound.endsWith(word) || lower.endsWith(word))) return undefined;
+    return head.kind;
+  }
+  return undefined;
+}
+
+function build(): Lexicon {
+  const forms = new Map<string, Head>();
+  const heads = new Map<string, string[]>();
+  for (const line of linesIn(lexicon)) {
+    const [category = '', lemma = '', ...endings] = line.split(/\s+/);
+    const kind = category.replace(/[+=]$/, '') as ActorKind;
+    const all = [lemma, ...endings.filter((ending) => ending !== '0').map((ending) => (ending === '=' ? lemma : ending.startsWith('-') ? lemma + ending.slice(1) : ending))];
+    for (const form of all) {
+      if (!forms.has(form)) forms.set(form, { kind, lemma });
+      if (!category.endsWith('+') || form.length < 4) continue;
+      const tail = form.slice(-4);
+      const list = heads.get(tail) ?? [];
+      if (!list.includes(form)) list.push(form);
+      heads.set(tail, list);
+    }
+  }
+  for (const list of heads.values()) list.sort((a, b) => b.length - a.length);
+  return { forms, heads };
+}

@@ -1,0 +1,233 @@
+import { factWith } from '../core/document.ts';
+import type { Actors } from './actors.ts';
+import { agentAfter, agentBefore, namedOwner } from './agents.ts';
+import type { Clause, ClauseKind, Named, Reason, Sentence } from './clause.ts';
+import { type Finite, finiteVerbs, isAdverb, isCoordinator } from './finite.ts';
+import { type Head, headOf } from './head.ts';
+import { citesLawAsSource, inQuotation } from './guards.ts';
+import { duties, powers } from './lexicon/function-words.ts';
+import { wordSet } from './lexicon/words.ts';
+import { lexicalNorm } from './norms.ts';
+import { actorFrom } from './phrases.ts';
+import { sentencesOf } from './sentences.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { readingsOf } from './verbs.ts';
+
+const duty = wordSet(duties);
+const power = wordSet(powers);
+
+/** A text to analyse; an object, so that its analysis can be kept with it. */
+export interface Text {
+  readonly prose: string;
+}
+
+/** The sentences of a text with the norms in them. Offsets are UTF-16 code units into `prose`. */
+export const sentences = factWith((text: Text, actors: Actors): readonly Sentence[] => sentencesOf(text.prose).map((span) => analyse(text.prose, span.start, span.end, actors)));
+
+function analyse(prose: string, start: number, end: number, actors: Actors): Sentence {
+  const tokens = tokensOf(prose.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+  const finites = finiteVerbs(tokens);
+  const sentence: Context = { prose, tokens, finites, actors, question: prose.slice(start, end).trimEnd().endsWith('?') };
+  const clauses = finites.flatMap((finite) => clauseOf(sentence, finite) ?? []);
+  return { start, end, clauses: inheritWithin(sentence, clauses), doer: doerOf(sentence, clauses) };
+}
+
+interface Context {
+  readonly prose: string;
+  readonly tokens: readonly Token[];
+  readonly finites: readonly Finite[];
+  readonly actors: Actors;
+  readonly question: boolean;
+}
+
+function clauseOf(context: Context, finite: Finite): Clause | undefined {
+  const { tokens } = context;
+  const verb = tokens[finite.index] as Token;
+  if (duty.has(verb.lower) || power.has(verb.lower) || verb.lower === 'behöver') return modalClause(context, finite, verb);
+  if (finite.modal) return undefined;
+  const norm = lexicalNorm(tokens, finite, context.finites, endOf(context, finite), context.actors);
+  if (!norm) return undefined;
+  const outside = notInForce(context, finite);
+  return {
+    ...spanBetween(context, finite, startOf(context, finite)),
+    kind: norm.kind,
+    modal: undefined,
+    head: name(context, verb),
+    lemma: norm.lemma,
+    voice: norm.passive ? 's-passive' : 'active',
+    actor: norm.actor && nameSpan(context, norm.actor),
+    deontic: !outside && norm.deontic,
+    ownerless: false,
+    reason: outside ?? 'lexical-norm',
+  };
+}
+
+function modalClause(context: Context, finite: Finite, verb: Token): Clause | undefined {
+  const { tokens, finites, actors } = context;
+  const until = endOf(context, finite);
+  const inner = finites.filter((f) => f.index > finite.index && f.opener !== undefined);
+  const head = headOf(tokens, finite, inner, until);
+  const subject = subjectOf(tokens, finite, finites, head?.index ?? until, actors);
+  const negated = isNegated(tokens, finite.index, head?.index ?? finite.index + 2, subject.start);
+  if (verb.lower === 'behöver' && negated) return undefined;
+  if (!head && power.has(verb.lower)) return undefined;
+  const kind = kindOf(verb.lower, negated, head);
+  const agent = head && isPassive(head) ? (agentBefore(tokens, finite.index, head.index, actors) ?? agentAfter(tokens, head.index + 1, until, actors)) : undefined;
+  const actor = agent?.kind === 'actor' ? agent.phrase : head && isPassive(head) ? namedOwner(tokens, actors) : subject.kind === 'actor' ? subject.actor : undefined;
+  const outside = notInForce(context, finite);
+  const reason = outside ?? reasonOf(kind, head, subject, negated, agent?.kind, actor !== undefined);
+  const deontic = !outside && kind !== 'power' && reason !== 'reading-instruction';
+  return {
+    ...spanBetween(context, finite, subject.start),
+    kind,
+    modal: name(context, verb),
+    head: head && name(context, tokens[head.index] as Token),
+    lemma: head?.lemma,
+    voice: voiceOf(head, subject),
+    actor: actor && nameSpan(context, actor),
+    deontic,
+    ownerless: deontic && kind === 'duty' && verb.lower !== 'behöver' && (reason === 'no-agent' || reason === 'impersonal'),
+    reason,
+  };
+}
+
+const isPassive = (head: Head): boolean => head.voice !== 'active';
+
+function kindOf(modal: string, negated: boolean, head: Head | undefined): ClauseKind {
+  if (power.has(modal)) return negated && modal === 'får' ? 'prohibition' : 'power';
+  if (negated) return 'prohibition';
+  return head?.sense === 'permission' ? 'power' : 'duty';
+}
+
+function voiceOf(head: Head | undefined, subject: Subject): Clause['voice'] {
+  if (subject.kind === 'man') return 'impersonal';
+  return head?.voice ?? 'active';
+}
+
+function reasonOf(kind: ClauseKind, head: Head | undefined, subject: Subject, negated: boolean, agent: 'actor' | 'thing' | undefined, owned: boolean): Reason {
+  if (head?.sense === 'reading') return 'reading-instruction';
+  if (negated) return 'negated';
+  if (kind === 'power') return 'permission';
+  if (subject.kind === 'man') return 'impersonal';
+  if (!head || head.voice === 'active') return subject.kind === 'actor' ? 'actor-is-subject' : 'thing-is-subject';
+  if (head.sense === 'state') return 'state';
+  if (owned) return 'actor-is-agent';
+  if (agent === 'thing') return 'agent-is-thing';
+  if (head.voice === 'impersonal') return subject.kind === 'actor' && head.lemma !== 'finnas' ? 'actor-is-subject' : 'impersonal';
+  return 'no-agent';
+}
+
+/** Why a clause is no norm of this text's own, or `undefined` if it is one. */
+function notInForce(context: Context, finite: Finite): Reason | undefined {
+  const { tokens, prose, question } = context;
+  const verb = tokens[finite.index] as Token;
+  if (inQuotation(prose, verb.start)) return 'quotation';
+  if (question) return 'question';
+  switch (finite.type) {
+    case 'main':
+      return citesLawAsSource(prose, tokens, finite.index) ? 'citation' : undefined;
+    case 'that':
+      return decides(context, finite) ? undefined : 'reported';
+    default:
+      return finite.type;
+  }
+}
+
+const deciding = wordSet('besluta bestämma fastställa fastslå föreskriva kräva innebära gälla stadga');
+
+/** Whether the clause of *att* says what somebody has decided. */
+function decides({ tokens, finites }: Context, finite: Finite): boolean {
+  const opener = finite.opener ?? 0;
+  const governor = finites.filter((f) => f.index < opener).at(-1);
+  if (!governor || power.has((tokens[governor.index] as Token).lower)) return false;
+  const words = tokens.slice(governor.index, opener);
+  if (words.some((token) => ['ansvarar', 'ansvar', 'till', 'säkerställa', 'säkerställer'].includes(token.lower))) return false;
+  return words.some((token) => readingsOf(token.lower).some((r) => deciding.has(r.lemma)));
+}
+
+function isNegated(tokens: readonly Token[], modal: number, head: number, start: number): boolean {
+  const between = tokens.slice(modal + 1, Math.max(head, modal + 2)).concat(tokens.slice(Math.max(start, modal - 2), modal));
+  if (between.some((t) => ['inte', 'ej', 'aldrig', 'icke'].includes(t.lower))) return !between.some((t) => t.lower === 'bara' || t.lower === 'endast' || t.lower === 'enbart');
+  return ['ingen', 'inga', 'inget', 'ingenting'].includes(tokens[start]?.lower ?? '');
+}
+
+/** The index of the token after the clause: where the next clause of the sentence begins. */
+function endOf({ tokens, finites }: Context, finite: Finite): number {
+  const next = finites.find((f) => f.index > finite.index && f.type === 'main');
+  if (!next) return tokens.length;
+  for (let i = next.index - 1; i > finite.index; i--) {
+    const token = tokens[i] as Token;
+    if (isCoordinator(token.lower) || /^[,;:–]$/.test(token.text)) return i;
+  }
+  return next.index;
+}
+
+function startOf({ tokens, finites, actors }: Context, finite: Finite): number {
+  return subjectOf(tokens, finite, finites, tokens.length, actors).start;
+}
+
+function spanBetween(context: Context, finite: Finite, start: number): { start: number; end: number } {
+  const { tokens } = context;
+  const first = Math.min(start, finite.index);
+  let last = endOf(context, finite) - 1;
+  while (last > finite.index && (tokens[last] as Token).kind === 'mark' && /^[.,;:–]$/.test((tokens[last] as Token).text)) last--;
+  const from = finite.opener === undefined ? first : Math.min(finite.opener, first);
+  return { start: (tokens[from] as Token).start, end: (tokens[last] as Token).end };
+}
+
+const name = (_: Context, token: Token): Named => ({ text: token.lower, start: token.start, end: token.end });
+
+const nameSpan = ({ prose }: Context, { start, end }: { start: number; end: number }): Named => ({ text: prose.slice(start, end).replace(/\s+/g, ' '), start, end });
+
+/**
+ * A duty that names nobody has an owner if another clause of the sentence has a doer who plainly does it: the subject of a main clause
+ * before it, or of a condition ("Om en medarbetare upptäcker …"). Who decides that a thing shall be done is not the one who does it.
+ */
+function inheritWithin(context: Context, clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause) => {
+    if (!clause.ownerless || clause.voice === 'impersonal') return clause;
+    const doer = context.finites.find((f) => (f.type === 'main' || f.type === 'condition' || f.type === 'time') && (context.tokens[f.index] as Token).end < (clause.modal?.start ?? 0) && activeDoer(context, f));
+    if (!doer || context.finites.some((f) => f.type === 'that' && f.index === indexOf(context, clause))) return clause;
+    const actor = activeDoer(context, doer);
+    if (!actor || (doer.type !== 'main' && (actor.body || clauseEndsBefore(context, doer, clause)))) return clause;
+    return { ...clause, ownerless: false, actor: actor.named, reason: 'actor-in-sentence' };
+  });
+}
+
+const clauseEndsBefore = (_: Context, doer: Finite, clause: Clause): boolean => doer.index < 0 || clause.start < 0;
+
+const indexOf = ({ tokens }: Context, clause: Clause): number => tokens.findIndex((token) => token.start === clause.modal?.start);
+
+/** The doer that is the subject of an active clause. */
+function activeDoer(context: Context, finite: Finite): { readonly named: Named; readonly body: boolean } | undefined {
+  const { tokens, finites, actors } = context;
+  const verb = tokens[finite.index] as Token;
+  const readings = readingsOf(verb.lower);
+  if (!finite.modal && (readings.length === 0 || readings.every((r) => r.passive))) return undefined;
+  const until = endOf(context, finite);
+  const head = finite.modal ? headOf(tokens, finite, finites.filter((f) => f.index > finite.index && f.opener !== undefined), until) : undefined;
+  if (head && isPassive(head)) {
+    const agent = agentAfter(tokens, head.index + 1, until, actors);
+    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), body: false } : undefined;
+  }
+  const subject = subjectOf(tokens, finite, finites, head?.index ?? Math.min(until, finite.index + 6), actors);
+  if (subject.kind !== 'actor' || !subject.actor || subject.actor.vague) return undefined;
+  const last = tokens[subject.actor.to - 1] as Token;
+  return { named: nameSpan(context, subject.actor), body: actors.kindOf(last) === 'body' };
+}
+
+function doerOf(context: Context, clauses: readonly Clause[]): Named | undefined {
+  for (const finite of context.finites) {
+    if (finite.type !== 'main') continue;
+    const doer = activeDoer(context, finite);
+    if (doer) return doer.named;
+  }
+  const named = clauses.find((clause) => clause.actor && clause.deontic)?.actor;
+  if (named) return named;
+  // A stem or a role without a verb: "Enhetschefen:", "Rektor".
+  if (context.finites.length > 0) return undefined;
+  const first = context.tokens.findIndex((token) => token.kind === 'word' && !isAdverb(token.lower));
+  const phrase = first >= 0 ? actorFrom(context.tokens, first, context.tokens.length, context.actors) : undefined;
+  return phrase && phrase.to >= context.tokens.length - 1 ? nameSpan(context, phrase) : undefined;
+}

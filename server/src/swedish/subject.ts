@@ -1,0 +1,75 @@
+import { type ActorPhrase, actorFrom } from './phrases.ts';
+import type { Actors } from './actors.ts';
+import { type Finite, isAdverb, isCoordinator, isFronted } from './finite.ts';
+import type { Token } from './tokens.ts';
+
+/** The subject of a clause as far as mandates ask: a doer, *man*, a formal *det*, or something else. */
+export interface Subject {
+  readonly kind: 'actor' | 'man' | 'det' | 'thing' | 'none';
+  readonly actor: ActorPhrase | undefined;
+  /** Index of the token where the clause begins. */
+  readonly start: number;
+}
+
+/**
+ * The subject of the clause of `finite`: before the verb, or after it where something else stands first.
+ * @param finites all finite verbs of the sentence
+ * @param until index of the token where a subject after the verb must end
+ */
+export function subjectOf(tokens: readonly Token[], finite: Finite, finites: readonly Finite[], until: number, actors: Actors): Subject {
+  const start = clauseStart(tokens, finite, finites);
+  const first = firstWord(tokens, start, finite.index);
+  if (finite.type !== 'main') return named(tokens, first, finite.index, start, actors);
+  const begins = tokens[first];
+  const inverted = first >= finite.index || !begins || isFrontedHere(tokens, first) || begins.kind === 'number' || finites.some((f) => f.opener === first && f.index < finite.index);
+  if (!inverted) return named(tokens, first, finite.index, start, actors);
+  let after = finite.index + 1;
+  while (after < until && (isAdverb((tokens[after] as Token).lower) || (tokens[after] as Token).text === ',')) after++;
+  const found = named(tokens, after, until, start, actors);
+  return found.kind === 'none' || found.kind === 'thing' ? { ...found, actor: found.actor } : found;
+}
+
+function named(tokens: readonly Token[], from: number, to: number, start: number, actors: Actors): Subject {
+  const first = tokens[from];
+  if (!first || from >= to) return { kind: 'none', actor: undefined, start };
+  if (first.lower === 'man') return { kind: 'man', actor: undefined, start };
+  if (first.lower === 'det' && (from + 1 >= to || isAdverb((tokens[from + 1] as Token).lower) || from + 1 === to)) return { kind: 'det', actor: undefined, start };
+  const actor = actorFrom(tokens, from, to, actors);
+  return { kind: actor ? 'actor' : 'thing', actor, start };
+}
+
+const isFrontedHere = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] as Token;
+  if (lower === 'varje' || lower === 'alla') return /^(?:år|månad|månader|kvartal|vecka|veckor|dag|dagar|termin|gång|halvår|höst|vår)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.kind === 'number';
+  return isFronted(lower) || isAdverb(lower);
+};
+
+/** Where the clause begins: after its opener, or after the coordination or mark that ends the clause before. */
+function clauseStart(tokens: readonly Token[], finite: Finite, finites: readonly Finite[]): number {
+  if (finite.opener !== undefined) return finite.opener + 1;
+  const before = finites.filter((f) => f.type === 'main' && f.index < finite.index).at(-1);
+  if (!before) return 0;
+  for (let i = finite.index - 1; i > before.index; i--) {
+    const token = tokens[i] as Token;
+    if (isCoordinator(token.lower) && !bindsNouns(tokens, i)) return i + 1;
+    if (/^[;:–(]$/.test(token.text)) return i + 1;
+    if (token.text === ',' && i < finite.index - 1 && !isCoordinator((tokens[i + 1] as Token).lower)) return i + 1;
+  }
+  return before.index + 1;
+}
+
+/** "barn- och utbildningsnämnden": the conjunction joins parts of a word. */
+const bindsNouns = (tokens: readonly Token[], at: number): boolean => (tokens[at - 1]?.text ?? '').endsWith('-');
+
+function firstWord(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  // "3.2 Förvaltningschefen ska": the number of a heading or list.
+  if (at === 0 && tokens[0]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(tokens[0].text) && /^\p{Lu}/u.test(tokens[tokens[1]?.kind === 'mark' ? 2 : 1]?.text ?? '')) at++;
+  while (at < to) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && !['och', 'men', 'samt', 'även', 'dock', 'eller'].includes(token.lower)) break;
+    if (token.kind === 'number' && tokens[at + 1]?.kind !== 'mark') break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,136 @@
+import { linesIn, wordSet, wordsIn } from './lexicon/words.ts';
+import { ambiguousForms, prefixes, verbs } from './lexicon/verbs.ts';
+
+/** What a word can be as a form of a verb. */
+export interface Reading {
+  readonly lemma: string;
+  readonly form: 'infinitive' | 'present' | 'preterite' | 'supine' | 'imperative' | 'participle';
+  /** The s-form with passive meaning. A deponent ("trivas") has none: its s-forms are active. */
+  readonly passive: boolean;
+}
+
+type Table = ReadonlyMap<string, readonly Reading[]>;
+
+let built: { readonly table: Table; readonly prefixes: readonly string[] } | undefined;
+
+/** The form table, about 15,000 forms; built when first asked for. */
+function lexicon() {
+  return (built ??= { table: buildTable(), prefixes: [...wordsIn(prefixes)].sort((a, b) => b.length - a.length) });
+}
+
+const ambiguous = wordSet(ambiguousForms);
+
+/** Whether the form is a verb only at times, and in governing documents more often something else ("planer", "lagar"). */
+export const isAmbiguous = (lower: string): boolean => ambiguous.has(lower);
+
+const none: readonly Reading[] = [];
+const asked = new Map<string, readonly Reading[]>();
+
+/**
+ * The readings of a word as a verb, empty if it is none. Words that are not in the lexicon are read by a known verb
+ * after a prefix ("vidareutvecklas") and by the endings of verbs in -era, which are regular.
+ * @param lower the word in lower case
+ */
+export function readingsOf(lower: string): readonly Reading[] {
+  const known = lexicon().table.get(lower);
+  if (known) return known;
+  const before = asked.get(lower);
+  if (before) return before;
+  const found = prefixed(lower) ?? inEra(lower) ?? none;
+  // Bounded by starting over: a draft has a few thousand different words.
+  if (asked.size > 20_000) asked.clear();
+  asked.set(lower, found);
+  return found;
+}
+
+function prefixed(lower: string): readonly Reading[] | undefined {
+  if (lower.length < 6) return undefined;
+  for (const prefix of lexicon().prefixes) {
+    if (!lower.startsWith(prefix)) continue;
+    const rest = lexicon().table.get(lower.slice(prefix.length));
+    if (rest && lower.length - prefix.length >= 4) return rest.map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+  }
+  return undefined;
+}
+
+const eraEndings: readonly (readonly [string, Reading['form'], boolean])[] = [
+  ['era', 'infinitive', false], ['eras', 'infinitive', true], ['eras', 'present', true], ['erar', 'present', false], ['erade', 'preterite', false],
+  ['erades', 'preterite', true], ['erat', 'supine', false], ['erats', 'supine', true], ['erad', 'participle', false], ['erat', 'participle', false], ['erade', 'participle', false],
+];
+
+function inEra(lower: string): readonly Reading[] | undefined {
+  const found = eraEndings.filter(([ending]) => lower.endsWith(ending) && lower.length >= ending.length + 3);
+  return found.length > 0 ? found.map(([ending, form, passive]) => ({ lemma: `${lower.slice(0, -ending.length)}era`, form, passive })) : undefined;
+}
+
+function buildTable(): Table {
+  const table = new Map<string, Reading[]>();
+  const add = (form: string, lemma: string, kind: Reading['form'], passive = false): void => {
+    if (form === '-') return;
+    const list = table.get(form);
+    if (!list) table.set(form, [{ lemma, form: kind, passive }]);
+    else if (!list.some((r) => r.lemma === lemma && r.form === kind && r.passive === passive)) list.push({ lemma, form: kind, passive });
+  };
+  for (const line of linesIn(verbs)) addEntry(line.split(/\s+/), add);
+  return table;
+}
+
+type Add = (form: string, lemma: string, kind: Reading['form'], passive?: boolean) => void;
+
+/** One line of the lexicon: a conjugation and its forms (see lexicon/verbs.ts). */
+function addEntry([conjugation, lemma = '', ...forms]: readonly string[], add: Add): void {
+  const stem = lemma.replace(/a$/, '');
+  switch (conjugation) {
+    case '1':
+      return addForms(add, lemma, `${lemma}r`, `${lemma}de`, `${lemma}t`, `${lemma}d`, [`${lemma}s`]);
+    case '2a':
+      return addForms(add, lemma, `${stem}er`, `${stem}de`, `${stem}t`, `${stem}d`, [`${stem}s`, `${stem}es`]);
+    case '2b':
+      return addForms(add, lemma, `${stem}er`, `${stem}te`, `${stem}t`, `${stem}t`, [`${stem}s`, `${stem}es`]);
+    case '3':
+      return addForms(add, lemma, `${lemma}r`, `${lemma}dde`, `${lemma}tt`, `${lemma}dd`, [`${lemma}s`]);
+    case 'd': {
+      const [present = '-', preterite = '-', supine = '-'] = forms;
+      add(lemma, lemma, 'infinitive');
+      add(present, lemma, 'present');
+      add(preterite, lemma, 'preterite');
+      add(supine, lemma, 'supine');
+      return;
+    }
+    default: {
+      const [present = '-', preterite = '-', supine = '-', participle = '-'] = forms;
+      addForms(add, lemma, present, preterite, supine, participle, presentPassive(lemma, present));
+    }
+  }
+}
+
+function addForms(add: Add, lemma: string, present: string, preterite: string, supine: string, participle: string, passivePresents: readonly string[]): void {
+  add(lemma, lemma, 'infinitive');
+  add(`${lemma}s`, lemma, 'infinitive', true);
+  add(present, lemma, 'present');
+  for (const form of passivePresents) add(form, lemma, 'present', true);
+  add(preterite, lemma, 'preterite');
+  if (preterite !== '-') add(`${preterite}s`, lemma, 'preterite', true);
+  add(supine, lemma, 'supine');
+  if (supine !== '-') add(`${supine}s`, lemma, 'supine', true);
+  for (const form of participles(participle)) add(form, lemma, 'participle');
+}
+
+/** "skrivs" and "skrives" of "skriver", "tas" of "tar", "gös" of nothing: the present without its -r or -er, with -s. */
+function presentPassive(lemma: string, present: string): readonly string[] {
+  if (present === '-') return [];
+  if (present.endsWith('er')) return [`${present.slice(0, -2)}s`, `${present.slice(0, -2)}es`];
+  if (present.endsWith('r')) return [`${present.slice(0, -1)}s`, ...(lemma.endsWith('a') ? [`${present}s`] : [])];
+  return [`${present}s`];
+}
+
+/** Common, neuter and plural or definite of a participle in the common gender. */
+function participles(common: string): readonly string[] {
+  if (common === '-') return [];
+  if (common.endsWith('ad')) return [common, `${common.slice(0, -1)}t`, `${common}e`];
+  if (common.endsWith('en')) return [common, `${common.slice(0, -1)}t`, `${common.slice(0, -2)}na`, `${common.slice(0, -2)}ne`];
+  if (common.endsWith('dd')) return [common, `${common.slice(0, -2)}tt`, `${common}a`, `${common}e`];
+  if (common.endsWith('d')) return [common, `${common.slice(0, -1)}t`, `${common}a`, `${common}e`];
+  if (common.endsWith('t')) return [common, `${common}a`, `${common}e`];
+  return [common];
+}
