@@ -32,7 +32,7 @@ const remedy =
 
 /** @returns {string | undefined} */
 function findBrowser() {
-  const named = process.env.CHROME_PATH;
+  const { CHROME_PATH: named } = process.env;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH pekar på ${named}, som inte finns. ${remedy}`);
@@ -42,7 +42,8 @@ function findBrowser() {
 
 function candidatesOnPath() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const { PATH = '' } = process.env;
+  const folders = PATH.split(path.delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, isWindows ? `${name}.exe` : name)));
 }
 
@@ -54,9 +55,13 @@ function usualPlaces() {
     return apps.flatMap((app) => folders.map((folder) => path.join(folder, `${app}.app`, 'Contents', 'MacOS', app)));
   }
   if (isWindows) {
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    const { env } = process;
-    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+    const programs = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
+    const { ProgramFiles, 'ProgramFiles(x86)': ProgramFiles32, LOCALAPPDATA } = process.env;
+    const folders = [ProgramFiles, ProgramFiles32, LOCALAPPDATA].filter((folder) => folder !== undefined);
     return programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
   }
   return [];
@@ -92,11 +97,11 @@ async function aptGet(args) {
 /**
  * @typedef {object} BrowserOptions
  * @property {string} executablePath what ensureBrowser answered
- * @property {number} [width]
- * @property {number} [height]
- * @property {boolean} [headless] false shows a window
- * @property {number} [deviceScaleFactor] 2 for sharp screenshots
- * @property {'light' | 'dark'} [colorScheme]
+ * @property {number | undefined} [width]
+ * @property {number | undefined} [height]
+ * @property {boolean | undefined} [headless] false shows a window
+ * @property {number | undefined} [deviceScaleFactor] 2 for sharp screenshots
+ * @property {'light' | 'dark' | undefined} [colorScheme]
  */
 
 /**
@@ -112,7 +117,14 @@ async function aptGet(args) {
  * @param {BrowserOptions} options
  * @returns {Promise<OpenBrowser>}
  */
-export async function openBrowser({ executablePath, width = 1280, height = 800, headless = true, deviceScaleFactor = 1, colorScheme = 'light' }) {
+export async function openBrowser({
+  executablePath,
+  width = 1280,
+  height = 800,
+  headless = true,
+  deviceScaleFactor = 1,
+  colorScheme = 'light',
+}) {
   const { chromium } = await import('playwright-core');
   const { dir, remove } = createScratch();
   // A visible window is resized by its user, and the page with it.

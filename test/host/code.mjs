@@ -17,20 +17,26 @@ const { values, positionals } = parseArgs({
     'extensions-dir': { type: 'string' },
   },
 });
-const { extensionDevelopmentPath, extensionTestsPath, 'install-extension': vsix } =
-  /** @type {{ extensionDevelopmentPath?: string[], extensionTestsPath?: string, 'install-extension'?: string[] }} */ (values);
+const {
+  extensionDevelopmentPath,
+  extensionTestsPath,
+  'install-extension': vsix,
+} = /** @type {{ extensionDevelopmentPath?: string[], extensionTestsPath?: string, 'install-extension'?: string[] }} */ (
+  values
+);
 
 if (!extensionTestsPath) {
   console.error('Den här ersättaren för VS Code kör bara tester: ange --extensionTestsPath.');
   process.exit(2);
 }
+const { VSCODE_TEST_TIMEOUT_MS: timeoutMs } = process.env;
 try {
   const { passed, failed, skipped, exitCode } = await runSuite({
     vsix,
     extensionDevelopmentPath,
     extensionTestsPath: moduleFile(extensionTestsPath),
     folder: positionals[0],
-    timeoutMs: process.env.VSCODE_TEST_TIMEOUT_MS ? Number(process.env.VSCODE_TEST_TIMEOUT_MS) : undefined,
+    timeoutMs: timeoutMs ? Number(timeoutMs) : undefined,
   });
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exit(exitCode);

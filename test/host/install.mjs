@@ -60,7 +60,8 @@ async function lock(log) {
   const deadline = Date.now() + 10 * 60_000;
   for (let tries = 0; !takeLock(); tries++) {
     if (tries === 0) log('Väntar på att en annan process ska installera den inbyggda VS Code …');
-    if (Date.now() > deadline) throw new Error(`En annan installation tycks ha fastnat. Ta bort ${lockFile} och försök igen.`);
+    if (Date.now() > deadline)
+      throw new Error(`En annan installation tycks ha fastnat. Ta bort ${lockFile} och försök igen.`);
     await sleep(500);
   }
   const remove = () => rmSync(lockFile, { force: true });
@@ -99,7 +100,7 @@ function refuseOtherPlatforms() {
   throw new Error(
     `Den inbyggda VS Code finns bara för Linux x64 (här: ${process.platform} ${process.arch}). ` +
       'Använd VS Code på skrivbordet i stället: installera den och se till att kommandot ”code” finns i PATH ' +
-      '(i VS Code: kommandopaletten, ”Shell Command: Install \'code\' command in PATH”).',
+      "(i VS Code: kommandopaletten, ”Shell Command: Install 'code' command in PATH”).",
   );
 }
 
@@ -156,6 +157,7 @@ function npm(args, cwd) {
 
 /** The environment without what an `npm run` around us says about its own project. */
 function environmentForNpm() {
-  const about = /^npm_(package_|lifecycle_|config_(local_prefix|dry_run|package_lock_only|omit|include)$)|^NODE_OPTIONS$/i;
+  const about =
+    /^npm_(package_|lifecycle_|config_(local_prefix|dry_run|package_lock_only|omit|include)$)|^NODE_OPTIONS$/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !about.test(name)));
 }

@@ -31,12 +31,13 @@ const quietSettings = {
 };
 
 /**
- * @param {{ settings?: Record<string, unknown> }} [options] settings: the user's settings.json, on top of the quiet ones
+ * @param {{ settings?: Record<string, unknown> | undefined }} [options] settings: the user's settings.json, on top of the quiet ones
  * @returns {Profile}
  */
 export function createProfile({ settings = {} } = {}) {
   const { dir, remove } = createScratch();
-  for (const name of ['home', 'tmp', 'extensions', 'folder', 'user/User']) mkdirSync(path.join(dir, name), { recursive: true });
+  for (const name of ['home', 'tmp', 'extensions', 'folder', 'user/User'])
+    mkdirSync(path.join(dir, name), { recursive: true });
   writeFileSync(path.join(dir, 'user/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   const token = randomBytes(16).toString('hex');
   const tokenFile = path.join(dir, 'token');

@@ -4,7 +4,7 @@
 const { appendFileSync } = require('node:fs');
 const { format } = require('node:util');
 
-const file = process.env.VSCODE_TEST_OUTPUT;
+const { VSCODE_TEST_OUTPUT: file } = process.env;
 const recordSeparator = '\u001e';
 
 class HostReporter {

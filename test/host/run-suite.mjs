@@ -10,13 +10,13 @@ import { installVsix, startServer } from './server.mjs';
 
 /**
  * @typedef {object} SuiteOptions
- * @property {string | string[]} [vsix] packaged extensions to install
- * @property {string | string[]} [extensionDevelopmentPath] extensions to load from their folders; an empty stub unless given
+ * @property {string | string[] | undefined} [vsix] packaged extensions to install
+ * @property {string | string[] | undefined} [extensionDevelopmentPath] extensions to load from their folders; an empty stub unless given
  * @property {string} extensionTestsPath a CommonJS module that exports run()
- * @property {string} [folder] the folder to open; the tests get a copy of it
- * @property {Record<string, unknown>} [settings] the user's settings
- * @property {number} [timeoutMs] how long the suite may take, from the page's first request on
- * @property {Record<string, string>} [env] extra environment variables for the extension host
+ * @property {string | undefined} [folder] the folder to open; the tests get a copy of it
+ * @property {Record<string, unknown> | undefined} [settings] the user's settings
+ * @property {number | undefined} [timeoutMs] how long the suite may take, from the page's first request on
+ * @property {Record<string, string> | undefined} [env] extra environment variables for the extension host
  */
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -59,7 +59,9 @@ async function runIn({ host, executablePath, profile, options }) {
     browser = await openBrowser({ executablePath });
     const url = server.url({
       folder: options.folder && profile.copyFolder(options.folder),
-      extensionDevelopmentPaths: options.extensionDevelopmentPath ? list(options.extensionDevelopmentPath) : [createStub(profile)],
+      extensionDevelopmentPaths: options.extensionDevelopmentPath
+        ? list(options.extensionDevelopmentPath)
+        : [createStub(profile)],
       extensionTestsPath: path.resolve(options.extensionTestsPath),
     });
     const end = await watchRun({ page: browser.page, url, server, timeoutMs: options.timeoutMs ?? 180_000 });
@@ -74,7 +76,7 @@ async function runIn({ host, executablePath, profile, options }) {
 
 /**
  * How a run ended: with the suite's own exit code, or else with a reason why there is none.
- * @typedef {{ exitCode: number, reason?: string, workbenchLog: string[] }} RunEnd
+ * @typedef {{ exitCode: number, reason?: string | undefined, workbenchLog: string[] }} RunEnd
  */
 
 /**
@@ -85,7 +87,9 @@ async function watchRun({ page, url, server, timeoutMs }) {
   /** @type {string[]} */
   const workbenchLog = [];
   const note = (/** @type {string} */ type, /** @type {unknown[]} */ parts) =>
-    workbenchLog.push(`[${type}] ${parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`);
+    workbenchLog.push(
+      `[${type}] ${parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`,
+    );
   page.on('pageerror', (error) => note('page', [error.message]));
   await page.exposeFunction('codeAutomationLog', note);
 
@@ -116,7 +120,9 @@ async function watchRun({ page, url, server, timeoutMs }) {
  */
 function judge({ exitCode, reason, workbenchLog }, counts) {
   if (!counts) {
-    console.error([...workbenchLog.filter(isTelling), reason ?? 'Testsviten slutade innan den hade kört klart.'].join('\n'));
+    console.error(
+      [...workbenchLog.filter(isTelling), reason ?? 'Testsviten slutade innan den hade kört klart.'].join('\n'),
+    );
     return { passed: 0, failed: 0, skipped: 0, exitCode: exitCode || exitCodes.failed };
   }
   const ranNone = counts.passed + counts.failed === 0;

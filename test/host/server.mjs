@@ -14,9 +14,9 @@ import { atEnd } from './scratch.mjs';
  * @typedef {object} ServerOptions
  * @property {HostPaths} host
  * @property {Profile} profile
- * @property {number} [port] a free one unless given
- * @property {boolean} [testDriver] lets the page load an extension under development and a test suite
- * @property {Record<string, string>} [env] extra environment variables, also for the extension host
+ * @property {number | undefined} [port] a free one unless given
+ * @property {boolean | undefined} [testDriver] lets the page load an extension under development and a test suite
+ * @property {Record<string, string> | undefined} [env] extra environment variables, also for the extension host
  */
 
 /**
@@ -29,10 +29,10 @@ import { atEnd } from './scratch.mjs';
 
 /**
  * @typedef {object} Place
- * @property {string} [folder]
- * @property {string} [file] a file to open, if need be as path:line:column
- * @property {string[]} [extensionDevelopmentPaths] need testDriver
- * @property {string} [extensionTestsPath] needs testDriver
+ * @property {string | undefined} [folder]
+ * @property {string | undefined} [file] a file to open, if need be as path:line:column
+ * @property {string[] | undefined} [extensionDevelopmentPaths] need testDriver
+ * @property {string | undefined} [extensionTestsPath] needs testDriver
  */
 
 /**
@@ -58,7 +58,7 @@ export function installVsix({ host, profile, vsix }) {
  * @param {string} output
  */
 function withoutNoise(output) {
-  return output.replace(/^.*Could not locate the bindings file[^]*?^}\n/gm, '').trim();
+  return output.replace(/^.*Could not locate the bindings file[\s\S]*?^}\n/gm, '').trim();
 }
 
 /**
@@ -67,7 +67,11 @@ function withoutNoise(output) {
  */
 export async function startServer({ host, profile, port: wantedPort, testDriver = false, env = {} }) {
   const port = await freePort(wantedPort);
-  const args = [...commonArguments(host, profile), ...listenArguments(profile, port), ...(testDriver ? driverArguments : [])];
+  const args = [
+    ...commonArguments(host, profile),
+    ...listenArguments(profile, port),
+    ...(testDriver ? driverArguments : []),
+  ];
   // A process group of its own: the extension host outlives its server for hours unless the whole group goes.
   const child = spawn(host.nodePath, args, {
     env: { ...environment(profile), ...env },
@@ -84,7 +88,9 @@ export async function startServer({ host, profile, port: wantedPort, testDriver 
   /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
     child.once('error', (error) => resolve(`VS Codes server kunde inte startas: ${error.message}`));
-    child.once('exit', (code, signal) => resolve(`VS Codes server avslutades (${code ?? signal}).\n${withoutNoise(printed)}`));
+    child.once('exit', (code, signal) =>
+      resolve(`VS Codes server avslutades (${code ?? signal}).\n${withoutNoise(printed)}`),
+    );
   });
   const stop = async () => {
     killGroup(child.pid, 'SIGTERM');
@@ -132,7 +138,12 @@ function listenArguments(profile, port) {
 }
 
 // A built VS Code ignores test paths without the first. The others end what a killed test run leaves behind.
-const driverArguments = ['--enable-smoke-test-driver', '--enable-remote-auto-shutdown', '--reconnection-grace-time', '60'];
+const driverArguments = [
+  '--enable-smoke-test-driver',
+  '--enable-remote-auto-shutdown',
+  '--reconnection-grace-time',
+  '60',
+];
 
 /**
  * @param {Profile} profile

@@ -1,4 +1,5 @@
 import { type Document, factWith } from '../core/document.ts';
+import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Outline, outline, type Place, type Section, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
@@ -111,11 +112,28 @@ function inherit(document: Document, outlined: Outline, place: Place, previous: 
   for (const section of sectionsAround(outlined, place.section)) {
     const heading = section.heading === undefined ? undefined : (outlined.places[section.heading] as Place);
     if (!heading || (heading === title && heading.passage.depth === 1)) continue;
-    const owner = ownerOfHeading(heading, actors);
+    const owner = ownerOfHeading(heading, actors) ?? ownerOfSection(outlined, section, actors);
     if (owner) return { actor: owner, source: 'heading' };
   }
   return undefined;
 }
+
+const aboutSection = /ansvarar för (?:det som står i|allt i|uppgifterna i|innehållet i) (?:detta |det här )?avsnitt/i;
+
+/** Who a sentence under the heading makes responsible for the whole section. */
+function ownerOfSection(outlined: Outline, section: Section, actors: Actors): Named | undefined {
+  const place = outlined.places[(section.heading ?? 0) + 1];
+  if (!place || !aboutSection.test(place.passage.prose)) return undefined;
+  const doer = sentences(place.passage, actors).find((sentence) => aboutSection.test(place.passage.prose.slice(sentence.start, sentence.end)))?.doer;
+  return doer && shiftName(doer, place);
+}
+
+/** Whether the section waits for its responsible to be filled in: "[Vem: skriv här] ansvarar för det som står i avsnittet." */
+export const awaitsOwner = (outlined: Outline, at: number): boolean => {
+  const heading = outlined.sections[at]?.heading;
+  const prose = heading === undefined ? '' : (outlined.places[heading + 1]?.passage.prose ?? '');
+  return aboutSection.test(prose) && hasPlaceholder(prose);
+};
 
 function ownerOfStems(outlined: Outline, place: Place, actors: Actors): Inherited | undefined {
   if (!place.passage.item) return undefined;

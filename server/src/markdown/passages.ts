@@ -139,5 +139,5 @@ function isBold({ children }: Paragraph): boolean {
   const solid = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
   if (solid.length !== 1 || solid[0]?.type !== 'strong') return false;
   const text = solid[0].children.map((child) => ('value' in child ? child.value : '')).join('');
-  return text.length <= 100 && !/[.!?:;,]\s*$/.test(text);
+  return text.length <= 300 && !/[.!?:;,]\s*$/.test(text);
 }

@@ -99,7 +99,7 @@ class FlowScan {
     this.#weigh(line, rest);
     this.#follow(line, rest);
     this.#leafInContainer = this.#container !== undefined && (this.#leafInContainer || opensLeaf(withoutMarkers(rest)));
-    this.#afterIndented = line.indent > 3 && !this.#container;
+    this.#afterIndented = line.indent > 3 && !this.#container?.certain;
     this.#afterBlank = false;
   }
 

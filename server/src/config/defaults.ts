@@ -1,0 +1,28 @@
+import type { Config, Thresholds } from '../core/config.ts';
+
+/** All limits stand here. No source gives a number (domain fact 2): they are the product's own, and messages say so. */
+export const defaultThresholds: Thresholds = {
+  'too-many-goals': {
+    information: 7,
+    warning: 15,
+    perHeading: 5,
+    byType: { budget: { information: 10, warning: 20 }, verksamhetsplan: { information: 10, warning: 20 } },
+  },
+  'unclear-mandate': { duties: 5, share: 0.5 },
+  'missing-long-term': { years: 2 },
+};
+
+/**
+ * The configuration of a project that says nothing.
+ * @param today the current day, `YYYY-MM-DD`
+ */
+export const defaultConfig = (today: string): Config => ({
+  language: 'sv',
+  type: undefined,
+  documentTypes: [],
+  severity: {},
+  thresholds: defaultThresholds,
+  roles: { roles: [] },
+  ignore: [],
+  today,
+});

@@ -1,0 +1,90 @@
+import type { Config, Language } from './config.ts';
+import type { Document } from './document.ts';
+import type { PrincipleId } from './principles.ts';
+import type { Edit, Span } from './text.ts';
+
+/** There is no severity `error`: the tool asks, it does not judge. */
+export type Severity = 'warning' | 'information' | 'hint';
+
+/** A change to the draft as data. `safe`: changes form only and may be made without asking; `suggestion`: the author decides. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  /** Edits that do not overlap. What the author is to fill in is written `[…: skriv här]`. */
+  readonly edits: readonly Edit[];
+}
+
+/** Another place in the draft that a finding speaks of. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule has seen. */
+export interface Report {
+  readonly span: Span;
+  readonly message: string;
+  /** Where a case is more or less serious than the rule is in general. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A report that stands, as the engine gives it out. */
+export interface Finding {
+  readonly rule: string;
+  readonly principles: readonly PrincipleId[];
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly source: Source | undefined;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** A place in one of the five sources; `section` exists in the report. */
+export interface Source {
+  readonly work: string;
+  readonly section: string;
+}
+
+/** A draft under analysis: the document and all that its reading depends on. */
+export interface Draft {
+  readonly document: Document;
+  readonly config: Config;
+}
+
+/** The words of a rule in one language; the rule page, the hover, `explain` and the messages draw on them. */
+export interface RuleWords {
+  /** A few words, for lists and headings. */
+  readonly title: string;
+  /** What the rule sees. */
+  readonly what: string;
+  /** Why that matters. */
+  readonly why: string;
+  /** What the author can do. */
+  readonly advice: string;
+  /** When the rule keeps silent. */
+  readonly silent: string;
+}
+
+/** A piece of a draft that shows the rule at work; each runs as a test. */
+export interface Example {
+  readonly markdown: string;
+  /** The type the piece is read as, where the rule depends on it. */
+  readonly type?: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** The main principle first. */
+  readonly principles: readonly [PrincipleId, ...PrincipleId[]];
+  readonly severity: Severity;
+  readonly source: Source | undefined;
+  readonly words: Readonly<Record<Language, RuleWords>>;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  /** Whether a finding says that something is missing: silent on fragments, summaries and extracts. */
+  readonly missing?: boolean;
+  /** The findings in a draft. Pure; the engine adds id, principles, source and order, and contains what it throws. */
+  check(draft: Draft): Iterable<Report>;
+}

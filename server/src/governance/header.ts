@@ -1,0 +1,118 @@
+import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import { type Document, fact } from '../core/document.ts';
+import { type Span, shift } from '../core/text.ts';
+import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { tables } from '../markdown/tables.ts';
+
+/** What a draft says of itself. */
+export type FieldId = 'title' | 'type' | 'decidedBy' | 'date' | 'validFrom' | 'validTo' | 'review' | 'responsible' | 'appliesTo' | 'recordNumber' | 'replaces' | 'version' | 'designation' | 'summary';
+
+export interface Field {
+  readonly id: FieldId;
+  readonly value: string;
+  readonly span: Span;
+}
+
+export interface Header {
+  readonly fields: readonly Field[];
+  /** What is wrong with the front matter, if it cannot be read. */
+  readonly problem: { readonly message: string; readonly span: Span } | undefined;
+}
+
+/** The labels that real documents use, in small letters (PATTERNS.md 1.2 counts them in thirty headers). */
+const labels: readonly (readonly [RegExp, FieldId])[] = [
+  [/^(?:titel|rubrik|title|namn)$/, 'title'],
+  [/^(?:dokumenttyp|typ|typ av dokument|styrdokumenttyp)$/, 'type'],
+  [/^(?:beslutad av|beslutat av|antagen av|antaget av|antagna av|fastställd av|fastställt av|beslutsinstans|beslutande|beslutas av)$/, 'decidedBy'],
+  [/^(?:datum|beslutsdatum|beslutad|beslutat|antagen|antaget|fastställd|fastställt|datum för beslut|beslutad datum|antagningsdatum|fastställelsedatum|utfardad_datum)$/, 'date'],
+  [/^(?:gäller från|gäller fr\.o\.m\.?|gäller från och med|giltig från|giltig_fran|ikraft_datum|ikraftträdande)$/, 'validFrom'],
+  [/^(?:gäller|gäller till|gäller till och med|gäller t\.o\.m\.?|giltig till|giltighet|giltighetstid|giltig_till|giltighetsperiod|period|dokumentet gäller till och med)$/, 'validTo'],
+  [/^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|översyn|nästa översyn|revideras senast|uppföljning|följs upp)$/, 'review'],
+  [/^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig förvaltning|ansvarig nämnd|för revidering ansvarar|handläggare|upprättad av|ansvarig funktion)$/, 'responsible'],
+  [/^(?:gäller för|dokumentet gäller för|omfattar|målgrupp)$/, 'appliesTo'],
+  [/^(?:diarienummer|dnr|diarienr|diarie)$/, 'recordNumber'],
+  [/^(?:ersätter|ersätter tidigare versioner|upphäver)$/, 'replaces'],
+  [/^(?:version|revision)$/, 'version'],
+  [/^(?:beteckning|sfs|sfs-nummer)$/, 'designation'],
+  [/^(?:sammanfattning|utdrag)$/, 'summary'],
+];
+
+const labelled = (label: string): FieldId | undefined => labels.find(([pattern]) => pattern.test(label.trim().toLowerCase().replaceAll('-', ' ').replaceAll('_', ' ')) || pattern.test(label.trim().toLowerCase()))?.[1];
+
+/** The header of a draft: front matter, and the block of labels under the title, as a table, in bold or on lines of their own. */
+export const header = fact((document): Header => {
+  const front = frontMatter(document);
+  return { fields: [...front.fields, ...inTables(document), ...onLines(document)], problem: front.problem };
+});
+
+/** The first field of a kind that says something. */
+export const field = (document: Document, id: FieldId): Field | undefined => header(document).fields.find((each) => each.id === id);
+
+function frontMatter(document: Document): Header {
+  const at = document.blocks.findIndex((block) => block.kind === 'front-matter');
+  if (at < 0) return { fields: [], problem: undefined };
+  const offset = document.starts[at] as number;
+  const text = (document.blocks[at] as { readonly text: string }).text;
+  const first = /^---[^\r\n]*(?:\r\n|\n|\r)/.exec(text)?.[0].length ?? 0;
+  const source = text.slice(first).replace(/---[ \t]*(?:\r\n|\n|\r)?$/, '');
+  const yaml = parseDocument(source, { logLevel: 'silent' });
+  const error = yaml.errors[0];
+  const problem = error && { message: error.message.split('\n')[0] as string, span: shift({ start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) }, offset + first) };
+  if (!isMap(yaml.contents)) return { fields: [], problem };
+  const fields = (yaml.contents.items as Pair[]).flatMap((pair): Field[] => {
+    const { key, value } = pair;
+    if (!isScalar(key) || !isScalar(value) || !value.range) return [];
+    const id = labelled(String(key.value));
+    const said = source.slice(value.range[0], value.range[1]).replace(/^["']|["']$/g, '').trim();
+    return id && saysSomething(said) ? [{ id, value: said, span: shift({ start: value.range[0], end: value.range[1] }, offset + first) }] : [];
+  });
+  return { fields, problem };
+}
+
+/** A label and value in the cells of a row, in a table of the first section. */
+function inTables(document: Document): Field[] {
+  return tables(document)
+    .filter((table) => table.section <= 1)
+    .slice(0, 1)
+    .flatMap((table) =>
+      table.rows.flatMap((cells): Field[] => {
+        const found: Field[] = [];
+        for (let i = 0; i + 1 < cells.length; i += 2) {
+          const [label, value] = [cells[i], cells[i + 1]];
+          const id = label && labelled(wordsOf(label.passage).replace(/:$/, ''));
+          if (id && value && saysSomething(wordsOf(value.passage))) found.push({ id, value: wordsOf(value.passage), span: spanOf(value) });
+        }
+        return found;
+      }),
+    );
+}
+
+/** "Dokumenttyp: policy", "**Beslutad av:** nämnden", "Antagen av kommunfullmäktige 2019-12-16 § 115" before the second heading. */
+function onLines(document: Document): Field[] {
+  const found: Field[] = [];
+  for (const place of outline(document).places) {
+    if (place.section > 1) break;
+    if (place.passage.depth > 0 || place.passage.cell) continue;
+    const start = place.offset + place.passage.span.start;
+    const source = document.text.slice(start, start + place.passage.prose.length);
+    for (const line of source.matchAll(/[^\r\n|]+/g)) {
+      const match = /^[\s>*_-]*([\p{L} .]{2,40}?)[\s*_]*:[\s*_]*(.+?)[\s*_]*$/u.exec(line[0]);
+      const id = match && labelled(match[1] as string);
+      if (id && saysSomething(match[2] as string)) {
+        const at = line.index + line[0].lastIndexOf(match[2] as string);
+        found.push({ id, value: match[2] as string, span: { start: start + at, end: start + at + (match[2] as string).length } });
+        continue;
+      }
+      const decided = /^\s*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)[\s.]*$/u.exec(line[0]);
+      if (decided) {
+        const span = { start: start + line.index, end: start + line.index + line[0].length };
+        found.push({ id: 'decidedBy', value: decided[1] as string, span });
+        if (/\d{4}-\d\d-\d\d|\d{1,2} \p{L}+ \d{4}/u.test(decided[1] as string)) found.push({ id: 'date', value: decided[1] as string, span });
+      }
+    }
+  }
+  return found;
+}
+
+/** Labels without a value and values yet to come count as missing. */
+const saysSomething = (value: string): boolean => value.trim() !== '' && !/^(?:[-–⬜_.…]+|null|~|tbd|xx+|\[.*\])$/i.test(value.trim()) && !/inväntar|skriv här\]/i.test(value);

@@ -1,0 +1,58 @@
+import { type Span, shift } from '../core/text.ts';
+import type { Draft } from '../core/rule.ts';
+import { hasPlaceholder } from '../core/placeholder.ts';
+import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { sentencesOf } from '../swedish/sentences.ts';
+import { timesIn } from '../swedish/time.ts';
+import { draftDate, draftGoals } from './draft.ts';
+import { field } from './header.ts';
+
+/** What shows that a draft looks past the next year. */
+export interface Horizon {
+  readonly kind: 'goal' | 'effect' | 'period' | 'review' | 'continuation';
+  readonly span: Span;
+}
+
+const effect = /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])/iu;
+const reporting = /redovis|rapporter|slutrapport|delrapport|lämnas till|utbetal|anmäl|diarie|antagen|antogs|beslutad|beslutade|fastställd|trädde i kraft|träder i kraft|ändrad/i;
+const review = /(?:revideras|ses över|omprövas|aktualitetsprövas|utvärderas|översyn|revidering|aktualitetsprövning|följs upp)/i;
+const validity = /(?:gäller|giltig|giltighet|tills vidare|löper)/i;
+const continuation = /(?:(?:efter|när) (?:projekt|satsning|bidrag|finansiering|försök|pilot|insats)\p{L}*(?:tid\p{L}*)? ?(?:har )?(?:slut|upphör|avslut|tar slut|är slut|perioden)?\p{L}*[^.]{0,80}(?:fortsätter|övergår|tas över|permanentas|ordinarie|ansvarar|förvaltas|finansieras))|permanentas|övergår i ordinarie|in i ordinarie verksamhet/iu;
+const repeated = /vart(?:annat)? (?:\p{L}+ )?år|varje mandatperiod|per mandatperiod|vartannat år|(?:19|20)\d\d|vart \p{L}+ år/iu;
+
+/**
+ * The real horizons of a draft, in order: a time at least `years` years after its own together with a goal or an effect, a period that
+ * reaches so far, validity with a review, and what happens after a project. The word *långsiktig* alone is none.
+ */
+export function horizons(draft: Draft): readonly Horizon[] {
+  const { document, config } = draft;
+  const own = Number(draftDate(draft).slice(0, 4));
+  const far = (date: string): boolean => Number(date.slice(0, 4)) >= own + config.thresholds['missing-long-term'].years;
+  const found: Horizon[] = [];
+
+  for (const goal of draftGoals(draft)) if (goal.horizon && far(goal.horizon.to)) found.push({ kind: 'goal', span: goal.span });
+  const until = field(document, 'validTo');
+  const reviewed = field(document, 'review');
+  if (until && hasDate(until.value, far) && !hasPlaceholder(until.value)) found.push({ kind: 'period', span: until.span });
+  else if (until && reviewed && /\d|mandatperiod|år/.test(reviewed.value)) found.push({ kind: 'review', span: reviewed.span });
+  const title = titlePlace(document);
+  if (title && timesIn(wordsOf(title.passage)).some((time) => time.kind === 'period' && far(time.to))) found.push({ kind: 'period', span: spanOf(title) });
+
+  for (const place of outline(document).places) {
+    if (place.passage.quoted || place.passage.depth > 0) continue;
+    const { prose } = place.passage;
+    for (const sentence of sentencesOf(prose)) {
+      const text = prose.slice(sentence.start, sentence.end);
+      if (hasPlaceholder(text)) continue;
+      const span = shift(sentence, place.offset + place.passage.span.start);
+      if (continuation.test(text)) found.push({ kind: 'continuation', span });
+      const times = timesIn(text, draftDate(draft)).filter((time) => far(time.to));
+      if (validity.test(text) && review.test(text) && (repeated.test(text) || times.length > 0)) found.push({ kind: 'review', span });
+      else if (times.some((time) => time.kind === 'period') && !reporting.test(text)) found.push({ kind: 'period', span });
+      else if (times.length > 0 && effect.test(text) && !reporting.test(text)) found.push({ kind: 'effect', span });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const hasDate = (text: string, far: (date: string) => boolean): boolean => timesIn(text).some((time) => far(time.to));

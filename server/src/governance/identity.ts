@@ -1,0 +1,74 @@
+import { type Document, fact } from '../core/document.ts';
+import { outline, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { plainDate } from '../swedish/time.ts';
+import { type DocumentType, documentTypeIn } from './document-types.ts';
+import { field, header } from './header.ts';
+
+/** What shows a draft's type: who says so. */
+export interface Identity {
+  readonly type: DocumentType;
+  readonly shownBy: 'designation' | 'header' | 'title' | 'file' | 'paragraphs' | 'nothing';
+}
+
+/**
+ * The type of a document by what it says of itself: an SFS number, its header, its title, its file name, or its
+ * paragraphs. Without any of these it is unknown and read mildly.
+ */
+export const identity = fact((document): Identity => {
+  const title = titlePlace(document);
+  const titleText = [field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n');
+  const designation = field(document, 'designation')?.value ?? '';
+  if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || /(?:^|\s)(?:lag|förordning|kungörelse|cirkulär|balk)[^\n]*\((?:18|19|20)\d\d:\d+\)/i.test(titleText)) return { type: 'forfattning', shownBy: 'designation' };
+  const declared = field(document, 'type');
+  const byHeader = declared && documentTypeIn(declared.value.replace(/^styrdokument\b/i, ''));
+  if (byHeader) return { type: byHeader, shownBy: 'header' };
+  const byTitle = /\bdir\.\s*\d{4}:\d+/i.test(titleText) ? 'direktiv' : documentTypeIn(titleText);
+  if (byTitle) return { type: byTitle, shownBy: 'title' };
+  const paragraphs = outline(document).sections.filter(({ title: heading }) => /^(?:\d+\s*kap\.|§?\s*\d+\s*[a-z]?\s*§)/i.test(heading)).length;
+  if (paragraphs >= 3 && /(?:lag|förordning|författning)/i.test(titleText)) return { type: 'forfattning', shownBy: 'paragraphs' };
+  const byFile = documentTypeIn(fileName(document.name));
+  return byFile ? { type: byFile, shownBy: 'file' } : { type: 'okand', shownBy: 'nothing' };
+});
+
+/** The last part of a path or URI, without its ending, with its words apart. */
+const fileName = (name: string): string => {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  return decode(last).replace(/\.[^.]*$/, '').replace(/[_\d]+/g, ' ').replace(/-/g, ' ');
+};
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The day the document counts from, as `YYYY-MM-DD`: valid from, else decided; `undefined` if it says neither.
+ * Horizons are measured from here, so that an old document is not judged by today.
+ */
+export const ownDate = fact((document): string | undefined => {
+  for (const id of ['validFrom', 'date', 'decidedBy'] as const) {
+    for (const each of header(document).fields) {
+      const date = each.id === id ? plainDate(each.value) : undefined;
+      if (date) return date;
+    }
+  }
+  return undefined;
+});
+
+/** Words in the running text and lists of a document, without tables' heads, code and front matter. */
+export const wordCount = fact((document): number =>
+  outline(document).places.reduce((sum, { passage }) => sum + (passage.prose.match(/\p{L}[\p{L}\p{N}-]*/gu)?.length ?? 0), 0),
+);
+
+/** A text without a title and under 150 words is a piece of a document, and nothing can be missing from it. */
+export const isFragment = (document: Document): boolean => wordCount(document) < 150 && !outline(document).places.some(({ passage }) => passage.kind === 'heading' && passage.depth === 1);
+
+/** Whether the document says that it is a summary or an extract of another. */
+export const isExtract = fact((document): boolean => {
+  const title = titlePlace(document);
+  const says = /\b(?:sammanfattning|utdrag|i korthet|kortversion|lättläst)\b/i;
+  return field(document, 'summary') !== undefined || (title !== undefined && says.test(wordsOf(title.passage))) || /^sammanfattning av\b/i.test(outline(document).sections[1]?.title ?? '');
+});

@@ -1,0 +1,124 @@
+import { placeholder } from '../core/placeholder.ts';
+import type { Draft, Fix } from '../core/rule.ts';
+import type { Edit } from '../core/text.ts';
+import { type Place, spanOf } from '../markdown/outline.ts';
+import { lineEnd } from '../markdown/places.ts';
+import { readingsOf } from '../swedish/verbs.ts';
+import { draftMandates } from './draft.ts';
+import type { Mandate } from './mandates.ts';
+
+const texts = {
+  sv: {
+    stub: (to: string) => `Skriv ut vem: ”${to}”`,
+    actor: (to: string) => `Skriv ”${to}”`,
+    all: (count: number) => `Skriv ut vem på alla ${count} ställen`,
+    section: 'Skriv en mening om vem som ansvarar för avsnittet',
+  },
+  en: {
+    stub: (to: string) => `Say who: ”${to}”`,
+    actor: (to: string) => `Write ”${to}”`,
+    all: (count: number) => `Say who in all ${count} places`,
+    section: 'Write a sentence on who is responsible for the section',
+  },
+} as const;
+
+const who = placeholder('vem');
+
+/** Ways to name the doer of one duty: a stub to fill in, and the actors that the draft itself names most. */
+export function ownerFixes(draft: Draft, duty: Mandate): readonly Fix[] {
+  const say = texts[draft.config.language];
+  const stub = naming(draft, duty, who, placeholder('Vem'));
+  const named = actorsNamed(draft).slice(0, 2).map((actor): Fix => {
+    const edits = naming(draft, duty, actor, capital(actor));
+    return { title: say.actor(preview(draft, duty, edits)), safe: false, edits };
+  });
+  return [{ title: say.stub(preview(draft, duty, stub)), safe: false, edits: stub }, ...named];
+}
+
+/** Ways to name who is responsible for a whole section: one sentence under its heading, or a stub for each duty. */
+export function sectionFixes(draft: Draft, heading: Place | undefined, duties: readonly Mandate[]): readonly Fix[] {
+  const say = texts[draft.config.language];
+  const [first, ...rest] = duties.flatMap((duty) => naming(draft, duty, who, placeholder('Vem')));
+  const each: Fix[] = first ? [{ title: say.all(duties.length), safe: false, edits: [first, ...rest] }] : [];
+  if (!heading) return each;
+  const end = lineEnd(draft.document, spanOf(heading).end);
+  const at = setext(draft.document.text, end) ?? end;
+  const sentence = `\n\n${placeholder('Vem')} ansvarar för det som står i avsnittet.`;
+  return [{ title: say.section, safe: false, edits: [{ span: { start: at, end: at }, newText: sentence }] }, ...each];
+}
+
+/** The end of the underline of a setext heading whose text ends at `at`. */
+const setext = (text: string, at: number): number | undefined => {
+  const match = /^(?:\r\n|\n|\r)[ ]{0,3}(?:=+|-+)[ \t]*(?=\r|\n|$)/.exec(text.slice(at, at + 200));
+  return match ? at + match[0].length : undefined;
+};
+
+/**
+ * The edits that give a duty its doer. The passive gets an agent ("ska redovisas av …"), *man* is replaced, and *det ska finnas* becomes what
+ * somebody shall see to; where the sentence has no place for any of these the doer comes at its end in brackets.
+ */
+function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): readonly [Edit, ...Edit[]] {
+  const { text } = draft.document;
+  const { clause, sentence, mark } = duty;
+  const said = text.slice(sentence.start, sentence.end);
+  if (clause.voice === 'impersonal') {
+    const man = /(?<!\p{L})man(?!\p{L})/iu.exec(text.slice(duty.span.start, duty.span.end));
+    if (man) {
+      const start = duty.span.start + man.index;
+      return [{ span: { start, end: start + 3 }, newText: man[0] === 'Man' ? atStart : actor }];
+    }
+    const det = /^Det (ska|skall|bör|måste) finnas(?=\s)/u.exec(said);
+    if (det) return [{ span: { start: sentence.start, end: sentence.start + det[0].length }, newText: `${atStart} ${det[1]} se till att det finns` }];
+    return [{ span: atEnd(text, sentence), newText: ` (ansvarig: ${actor})` }];
+  }
+  const after = afterVerb(text, mark.end, sentence.end);
+  return [{ span: { start: after, end: after }, newText: ` av ${actor}` }];
+}
+
+const particles = /^\s(?:upp|ned|ner|fram|ut|in|om|över|under|till|av|bort|igenom|vidare|åter|tillbaka|igång|ihop|samman|isär|med)(?=[\s.,;:]|$)/;
+
+/** The end of the verb with its particle ("följas upp") and the verbs joined to it ("utredas och åtgärdas"). */
+function afterVerb(text: string, end: number, limit: number): number {
+  let at = end;
+  for (;;) {
+    const rest = text.slice(at, limit);
+    const particle = particles.exec(rest);
+    if (particle) {
+      at += particle[0].length;
+      continue;
+    }
+    const joined = /^(?:,?\s(?:och|samt|eller)|,)\s(\p{L}+s)(?!\p{L})/u.exec(rest);
+    if (!joined || !readingsOf((joined[1] as string).toLowerCase()).some((r) => r.passive)) return at;
+    at += joined[0].length;
+  }
+}
+
+/** Before the full stop of the sentence. */
+function atEnd(text: string, { end }: { readonly end: number }): { start: number; end: number } {
+  const at = /[.!?;:]/.test(text.charAt(end - 1)) ? end - 1 : end;
+  return { start: at, end: at };
+}
+
+function preview(draft: Draft, duty: Mandate, edits: readonly Edit[]): string {
+  const { text } = draft.document;
+  const from = Math.min(duty.mark.start, ...edits.map(({ span }) => span.start));
+  const to = Math.max(duty.mark.end, ...edits.map(({ span }) => span.end));
+  let result = text.slice(from, to);
+  for (const { span, newText } of [...edits].reverse()) result = result.slice(0, span.start - from) + newText + result.slice(span.end - from);
+  const short = result.replace(/\s+/g, ' ').replaceAll(who, '…').replaceAll(placeholder('Vem'), '…');
+  return short.length > 70 ? `${short.slice(0, 34).trimEnd()} … ${short.slice(-32).trimStart()}` : short;
+}
+
+/** The actors that the draft names as doers, most often first. */
+function actorsNamed(draft: Draft): readonly string[] {
+  const counted = new Map<string, number>();
+  for (const { actor, clause } of draftMandates(draft)) {
+    if (!actor || actor.text.length > 40 || /^(?:vi|ni|du|jag|hen|den|de|alla|varje|samtliga)\b/i.test(actor.text) || clause.kind === 'prohibition') continue;
+    const name = /^\p{Lu}{2}/u.test(actor.text) ? actor.text : actor.text.charAt(0).toLowerCase() + actor.text.slice(1);
+    counted.set(name, (counted.get(name) ?? 0) + 1);
+  }
+  return [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
