@@ -1,8 +1,9 @@
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import type { Config, GoalLimits, Level, Thresholds, TypeByGlob } from '../core/config.ts';
+import type { Config, GoalLimits, Language, Level, Thresholds, TypeByGlob } from '../core/config.ts';
 import { principleIds } from '../core/principles.ts';
-import { documentTypeNamed } from '../governance/document-types.ts';
-import { ruleNamed } from '../rules/index.ts';
+import { documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
+import { ruleNamed, rules } from '../rules/index.ts';
+import { both, type ConfigTexts } from '../texts/config.ts';
 import { defaultThresholds } from './defaults.ts';
 
 /** What a project file says; what it leaves out is absent. */
@@ -13,7 +14,7 @@ export interface ConfigProblem {
   readonly key: string;
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Readonly<Record<Language, string>>;
 }
 
 export interface ParsedConfig {
@@ -32,17 +33,17 @@ export function parseConfig(text: string): ParsedConfig {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   const problems: ConfigProblem[] = [];
-  const say = (key: string, node: { readonly range?: readonly [number, number, number] | null | undefined } | null | undefined, message: string): void => {
+  const say: Say = (key, node, words) => {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-    problems.push({ key, line: Math.max(1, line), column: Math.max(1, col), message });
+    problems.push({ key, line: Math.max(1, line), column: Math.max(1, col), message: both(words) });
   };
   for (const error of yaml.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ key: '', line, column: col, message: `Filen går inte att läsa som YAML: ${error.message.split('\n')[0]}. Rätta raden eller ta bort den.` });
+    problems.push({ key: '', line, column: col, message: both((t) => t.yaml(error.message.split('\n')[0] ?? '')) });
   }
   if (yaml.errors.length > 0 || yaml.contents === null) return { config: {}, problems };
   if (!isMap(yaml.contents)) {
-    say('', yaml.contents, 'Filen ska bestå av nycklar och värden, till exempel ”language: sv”.');
+    say('', yaml.contents, (t) => t.shape());
     return { config: {}, problems };
   }
   const config: ProjectConfig = {};
@@ -53,19 +54,19 @@ export function parseConfig(text: string): ParsedConfig {
     switch (name) {
       case 'language':
         if (json === 'sv' || json === 'en') config.language = json;
-        else say(name, value, 'language ska vara sv eller en.');
+        else say(name, value, (t) => t.language());
         break;
       case 'today':
         if (isDate(json)) config.today = json;
-        else say(name, value, 'today ska vara ett datum som 2026-11-24.');
+        else say(name, value, (t) => t.today());
         break;
       case 'roles':
         if (isStrings(json)) config.roles = { roles: json };
-        else say(name, value, 'roles ska vara en lista med roller, till exempel [driftledare, områdeschef].');
+        else say(name, value, (t) => t.roles());
         break;
       case 'ignore':
         if (isStrings(json)) config.ignore = json;
-        else say(name, value, 'ignore ska vara en lista med sökvägar eller mönster, till exempel [arkiv/**].');
+        else say(name, value, (t) => t.ignore());
         break;
       case 'documentTypes':
         config.documentTypes = readTypes(value, say);
@@ -78,28 +79,28 @@ export function parseConfig(text: string): ParsedConfig {
         config.thresholds = readThresholds(value, say);
         break;
       default:
-        say(name, key, `Nyckeln ”${name}” finns inte. De som finns är ${keys.join(', ')}.`);
+        say(name, key, (t) => t.key(name, keys.join(', ')));
     }
   }
   if (Object.keys(severity).length > 0) config.severity = severity;
   return { config, problems };
 }
 
-type Say = (key: string, node: { readonly range?: readonly [number, number, number] | null | undefined } | null | undefined, message: string) => void;
+type Say = (key: string, node: { readonly range?: readonly [number, number, number] | null | undefined } | null | undefined, words: (texts: ConfigTexts) => string) => void;
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 function readTypes(node: Node | null, say: Say): readonly TypeByGlob[] {
   if (!isMap(node)) {
-    say('documentTypes', node, 'documentTypes ska para ihop mönster och dokumenttyp, till exempel ”policyer/*.md: policy”.');
+    say('documentTypes', node, (t) => t.documentTypes());
     return [];
   }
   return (node.items as Pair<Node, Node | null>[]).flatMap(({ key, value }): TypeByGlob[] => {
     const glob = isScalar(key) ? String(key.value) : '';
     const type = documentTypeNamed(String(value?.toJSON() ?? ''));
     if (type) return [{ glob, type }];
-    say(`documentTypes.${glob}`, value ?? key, `”${String(value?.toJSON() ?? '')}” är ingen dokumenttyp. Kör ”tillitskoll rules” för rätt namn på regler, eller skriv till exempel policy, riktlinje, plan eller strategi.`);
+    say(`documentTypes.${glob}`, value ?? key, (t) => t.type(String(value?.toJSON() ?? ''), documentTypeIds.join(', ')));
     return [];
   });
 }
@@ -107,7 +108,7 @@ function readTypes(node: Node | null, say: Say): readonly TypeByGlob[] {
 /** `severity` sets rules and principles; `rules` turns rules on and off. */
 function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record<string, Level>, say: Say): void {
   if (!isMap(node)) {
-    say(under, node, `${under} ska para ihop regel och nivå, till exempel ”unclear-mandate: hint”.`);
+    say(under, node, (t) => t.pairs(under));
     return;
   }
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
@@ -115,27 +116,27 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record
     const principle = principleIds.find((id) => id === name.toLowerCase().replaceAll('ö', 'o').replaceAll('å', 'a').replaceAll('ä', 'a'));
     const known = ruleNamed(name) ? name : under === 'severity' ? principle : undefined;
     if (!known) {
-      say(`${under}.${name}`, key, `”${name}” är ingen regel${under === 'severity' ? ' eller princip' : ''}. Kör ”tillitskoll rules” för att se vilka som finns.`);
+      say(`${under}.${name}`, key, (t) => t.rule(name, rules.map(({ id }) => id).join(', ')));
       continue;
     }
     const level: unknown = value?.toJSON() ?? null;
     if (level === false) into[known] = 'off';
     else if (levels.includes(level as Level)) into[known] = level as Level;
-    else if (level !== true && level !== 'on') say(`${under}.${name}`, value ?? key, `Nivån ska vara ${levels.join(', ')}${under === 'rules' ? ' eller on' : ''}.`);
+    else if (level !== true && level !== 'on') say(`${under}.${name}`, value ?? key, (t) => t.level([...levels, ...(under === 'rules' ? ['on'] : [])].join(', ')));
   }
 }
 
 function readThresholds(node: Node | null, say: Say): Thresholds {
   const result = structuredClone(defaultThresholds) as unknown as Record<string, Record<string, unknown>>;
   if (!isMap(node)) {
-    say('thresholds', node, 'thresholds ska ange gränser per regel, till exempel ”too-many-goals: {information: 7}”.');
+    say('thresholds', node, (t) => t.thresholds());
     return defaultThresholds;
   }
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
     const rule = isScalar(key) ? String(key.value) : '';
     const limits = result[rule];
     if (!limits || !isMap(value)) {
-      say(`thresholds.${rule}`, key, `Det finns gränser för ${Object.keys(defaultThresholds).join(', ')}.`);
+      say(`thresholds.${rule}`, key, (t) => t.limitedRules(Object.keys(defaultThresholds).join(', ')));
       continue;
     }
     for (const { key: name, value: limit } of value.items as Pair<Node, Node | null>[]) {
@@ -143,7 +144,7 @@ function readThresholds(node: Node | null, say: Say): Thresholds {
       const json: unknown = limit?.toJSON() ?? null;
       if (wanted === 'byType' && 'byType' in limits) limits['byType'] = { ...(limits['byType'] as object), ...readByType(limit, say) };
       else if (wanted in limits && typeof json === 'number' && json >= 0) limits[wanted] = json;
-      else say(`thresholds.${rule}.${wanted}`, limit ?? name, wanted in limits ? 'Gränsen ska vara ett tal från noll och uppåt.' : `De gränser som finns för ${rule} är ${Object.keys(limits).join(', ')}.`);
+      else say(`thresholds.${rule}.${wanted}`, limit ?? name, (t) => (wanted in limits ? t.number() : t.limits(rule, Object.keys(limits).join(', '))));
     }
   }
   return result as unknown as Thresholds;
@@ -156,7 +157,7 @@ function readByType(node: Node | null, say: Say): Record<string, GoalLimits> {
     const type = documentTypeNamed(isScalar(key) ? String(key.value) : '');
     const json = (value?.toJSON() ?? {}) as { information?: unknown; warning?: unknown };
     if (type && typeof json.information === 'number' && typeof json.warning === 'number') found[type] = { information: json.information, warning: json.warning };
-    else say('thresholds.too-many-goals.byType', key, 'Skriv till exempel ”budget: {information: 10, warning: 20}”.');
+    else say('thresholds.too-many-goals.byType', key, (t) => t.byType());
   }
   return found;
 }

@@ -36,7 +36,7 @@ const most = 3;
  */
 export function coverage(draft: Draft, findings: readonly Finding[]): readonly PrincipleCoverage[] {
   const { text } = draft.document;
-  const evidence = (span: Span): Evidence => ({ span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+  const evidence = (span: Span): Evidence => ({ span, text: text.slice(span.start, span.end).replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim() });
   const sentences = provisions(draft);
   const far = horizons(draft);
   return principleIds.map((principle): PrincipleCoverage => {

@@ -1,6 +1,6 @@
 import { type Document, fact } from '../core/document.ts';
 import { outline, titlePlace, wordsOf } from '../markdown/outline.ts';
-import { plainDate } from '../swedish/time.ts';
+import { plainDate, timesIn } from '../swedish/time.ts';
 import { type DocumentType, documentTypeIn } from './document-types.ts';
 import { field, header } from './header.ts';
 
@@ -45,8 +45,9 @@ function decode(text: string): string {
 }
 
 /**
- * The day the document counts from, as `YYYY-MM-DD`: valid from, else decided; `undefined` if it says neither.
- * Horizons are measured from here, so that an old document is not judged by today.
+ * The day the document counts from, as `YYYY-MM-DD`: valid from, else decided, else the start of the period or year in its title or of the
+ * period it says it is valid for; `undefined` if it says none of these. Horizons are measured from here, so that an old document is
+ * not judged by today.
  */
 export const ownDate = fact((document): string | undefined => {
   for (const id of ['validFrom', 'date', 'decidedBy'] as const) {
@@ -54,6 +55,13 @@ export const ownDate = fact((document): string | undefined => {
       const date = each.id === id ? plainDate(each.value) : undefined;
       if (date) return date;
     }
+  }
+  const title = titlePlace(document);
+  const titled = timesIn([field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n'))[0];
+  if (titled) return titled.from ?? `${titled.to.slice(0, 4)}-01-01`;
+  for (const { passage } of outline(document).places.slice(0, 60)) {
+    const period = /gäll|period/i.test(passage.prose) ? timesIn(passage.prose).find(({ kind }) => kind === 'period') : undefined;
+    if (period && /(?:ska gälla|gäller|giltig|strategiperioden|planperioden|programperioden)/i.test(passage.prose)) return period.from;
   }
   return undefined;
 });

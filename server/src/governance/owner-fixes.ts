@@ -75,7 +75,8 @@ function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): re
   return [{ span: { start: after, end: after }, newText: ` av ${actor}` }];
 }
 
-const particles = /^\s(?:upp|ned|ner|fram|ut|in|om|över|under|till|av|bort|igenom|vidare|åter|tillbaka|igång|ihop|samman|isär|med)(?=[\s.,;:]|$)/;
+/** Particles of verbs. Those that are prepositions as well count only where no noun follows. */
+const particles = /^\s(?:(?:upp|ned|ner|fram|ut|bort|igenom|vidare|åter|tillbaka|igång|ihop|samman|isär)(?=[\s.,;:]|$)|(?:in|om|över|under|till|med)(?=[.,;:]|$|\s(?:senast|varje|årligen|vid|inom|efter|före|och|samt)\s))/;
 
 /** The end of the verb with its particle ("följas upp") and the verbs joined to it ("utredas och åtgärdas"). */
 function afterVerb(text: string, end: number, limit: number): number {

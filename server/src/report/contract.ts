@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { type Range, rangeOf } from '../core/positions.ts';
@@ -32,8 +32,7 @@ export const coverageJson = (document: Document, { coverage }: Analysis) =>
     criteria: criteria.map(({ id, met, evidence }) => ({ id, met, evidence: evidence.map(({ span, text }) => ({ range: rangeOf(document, span), text })) })),
   }));
 
-export function checkJson(file: string, document: Document, config: Config, asked: readonly string[]) {
-  const analysis = analyse(document, config, asked);
+export function checkJson(file: string, document: Document, analysis: Analysis) {
   return { file, documentType: analysis.documentType, findings: findingsJson(document, analysis), coverage: coverageJson(document, analysis) };
 }
 

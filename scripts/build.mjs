@@ -1,0 +1,23 @@
+// Bundles the client, the server and the command line. node scripts/build.mjs [--dev]
+import { build } from 'esbuild';
+
+const dev = process.argv.includes('--dev');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: !dev,
+  sourcemap: dev,
+  legalComments: 'none',
+  conditions: ['production', 'node', 'import'],
+  logLevel: 'warning',
+};
+
+await Promise.all([
+  build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.cjs', external: ['vscode'] }),
+  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/out/server.cjs' }),
+  build({ ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/out/cli.cjs', banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' }, define: { 'import.meta.url': 'bundleUrl' } }),
+]);

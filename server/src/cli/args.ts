@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../core/config.ts';
+import { documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
+import { ruleNamed, rules } from '../rules/index.ts';
+import { cliTexts } from '../texts/cli.ts';
+
+/** Wrong usage or configuration: told on standard error, exit code 2. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  readonly command: string | undefined;
+  readonly operands: readonly string[];
+  readonly type: string | undefined;
+  readonly rules: readonly string[];
+  readonly config: string | undefined;
+  readonly language: Language | undefined;
+  readonly format: 'text' | 'json';
+  readonly today: string | undefined;
+  readonly failOn: 'warning' | 'information' | 'hint' | 'never';
+  readonly fix: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const options = {
+  type: { type: 'string' }, rule: { type: 'string', multiple: true }, config: { type: 'string' }, language: { type: 'string' }, format: { type: 'string' },
+  today: { type: 'string' }, 'fail-on': { type: 'string' }, fix: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+} as const;
+
+/** @throws UsageError with a message in the language asked for, as far as that can be told */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const say = cliTexts[argv.includes('en') || argv.includes('--language=en') ? 'en' : 'sv'];
+  const { values, positionals } = read(argv, say);
+  const one = <T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined => {
+    if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
+    throw new UsageError(say.badValue(name, value, allowed.join(', ')));
+  };
+  if (values.type !== undefined && !documentTypeNamed(values.type)) throw new UsageError(say.unknownType(values.type, documentTypeIds.join(', ')));
+  for (const id of values.rule ?? []) if (!ruleNamed(id)) throw new UsageError(say.unknownRule(id, rules.map((rule) => rule.id).join(', ')));
+  if (values.today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(values.today) && !Number.isNaN(Date.parse(values.today)))) throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
+  return {
+    command: positionals[0],
+    operands: positionals.slice(1),
+    type: values.type === undefined ? undefined : documentTypeNamed(values.type),
+    rules: values.rule ?? [],
+    config: values.config,
+    language: one('language', values.language, ['sv', 'en']),
+    format: one('format', values.format, ['text', 'json']) ?? 'text',
+    today: values.today,
+    failOn: one('fail-on', values['fail-on'], ['warning', 'information', 'hint', 'never']) ?? 'never',
+    fix: values.fix ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function read(argv: readonly string[], say: (typeof cliTexts)['sv']) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(say.badOption((error as Error).message.split('. ')[0]?.replace(/\.$/, '') ?? ''));
+  }
+}

@@ -1,0 +1,189 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve as resolvePath } from 'node:path';
+import { type Analysis, analyse } from '../analysis.ts';
+import { defaultConfig } from '../config/defaults.ts';
+import { type FoundConfig, nearestConfig, resolve } from '../config/files.ts';
+import { parseConfig, type ProjectConfig } from '../config/parse.ts';
+import { typeByGlob, isIgnored, isListed } from '../config/paths.ts';
+import type { Config } from '../core/config.ts';
+import type { Document } from '../core/document.ts';
+import { safeFixes } from '../core/fix.ts';
+import { positionAt } from '../core/positions.ts';
+import type { Severity } from '../core/rule.ts';
+import { header } from '../governance/header.ts';
+import { createDocument } from '../markdown/document.ts';
+import { checkJson, clausesJson, coverageJson, goalsJson, typeOf } from '../report/contract.ts';
+import { ruleNamed, rules } from '../rules/index.ts';
+import { type CliTexts, cliTexts } from '../texts/cli.ts';
+import { type Arguments, parseArguments, UsageError } from './args.ts';
+import { diskFiles, gather, type Input } from './files.ts';
+import { coverageText, findingsText, ruleText } from './text.ts';
+
+/** What the command line needs of the process. */
+export interface Io {
+  readonly cwd: string;
+  /** The current day, `YYYY-MM-DD`; the core never asks the clock. */
+  readonly today: string;
+  readonly version: string;
+  out(text: string): void;
+  err(text: string): void;
+  stdin(): Promise<string>;
+}
+
+/** Runs one call. @returns the exit code: 0 done, 1 findings at or over `--fail-on`, 2 wrong usage or configuration */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(parseArguments(argv), io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function dispatch(args: Arguments, io: Io): Promise<number> {
+  const say = cliTexts[args.language ?? 'sv'];
+  if (args.version) return print(io, `${io.version}\n`);
+  if (args.help || args.command === 'help') return print(io, `${say.usage}\n`);
+  switch (args.command) {
+    case 'check':
+    case 'coverage':
+    case 'clauses':
+    case 'goals':
+      return analyseAll(args, io, say);
+    case 'explain':
+      return explain(args, io, say);
+    case 'rules':
+      return listRules(args, io);
+    case undefined:
+      throw new UsageError(say.noCommand);
+    default:
+      throw new UsageError(say.unknownCommand(args.command));
+  }
+}
+
+const print = (io: Io, text: string): number => {
+  io.out(text);
+  return 0;
+};
+
+function explain(args: Arguments, io: Io, say: CliTexts): number {
+  const rule = args.operands[0] === undefined ? undefined : ruleNamed(args.operands[0]);
+  if (!rule) throw new UsageError(say.unknownRule(args.operands[0] ?? '', rules.map(({ id }) => id).join(', ')));
+  return print(io, args.format === 'json' ? `${JSON.stringify(ruleJson(rule.id, args.language ?? 'sv'))}\n` : ruleText(rule, args.language ?? 'sv'));
+}
+
+function listRules(args: Arguments, io: Io): number {
+  const language = args.language ?? 'sv';
+  if (args.format === 'json') return print(io, `${JSON.stringify({ version: 1, rules: rules.map(({ id }) => ruleJson(id, language)) })}\n`);
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return print(io, rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.words[language].title}\n`).join(''));
+}
+
+function ruleJson(id: string, language: 'sv' | 'en') {
+  const rule = ruleNamed(id) as (typeof rules)[number];
+  return { id, principles: rule.principles, severity: rule.severity, source: rule.source ?? null, ...rule.words[language] };
+}
+
+/** A text with all that its reading depends on. */
+interface Prepared {
+  readonly input: Input;
+  readonly document: Document;
+  readonly config: Config;
+}
+
+async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<number> {
+  if (args.operands.length === 0) throw new UsageError(say.noFiles);
+  const configs = configFinder(args, io, say);
+  const here = await configs(io.cwd);
+  const { inputs, problems } = await gather(args.operands, io.cwd, io.stdin, say, (path) => isListed(here.config.documentTypes, relative(here.folder, path)));
+  for (const problem of problems) io.err(`${problem}\n`);
+  const prepared: Prepared[] = [];
+  for (const input of inputs) {
+    const { config, folder } = await configs(input.path ? dirname(input.path) : io.cwd);
+    const within = relative(folder, input.path ?? '');
+    if (input.path && !args.operands.includes(input.name) && isIgnored(config.ignore, within)) continue;
+    const type = args.type ?? typeByGlob(config.documentTypes, within);
+    prepared.push({ input, document: createDocument(input.name, input.text), config: type === undefined ? config : { ...config, type } });
+  }
+  for (const { input, document } of prepared) {
+    const { problem } = header(document);
+    if (problem) io.err(`${say.frontMatter(input.name, positionAt(document, problem.span.start).line + 1, problem.message)}\n`);
+  }
+  switch (args.command) {
+    case 'clauses':
+      return print(io, envelope(prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), clauses: clausesJson(document, config) }))));
+    case 'goals':
+      return print(io, envelope(prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) }))));
+    case 'coverage':
+      return coverageAll(args, io, prepared);
+    default:
+      return check(args, io, say, args.fix ? await Promise.all(prepared.map((each) => fixed(each, args, io, say))) : prepared);
+  }
+}
+
+const envelope = (files: readonly object[]): string => `${JSON.stringify({ version: 1, files })}\n`;
+
+function coverageAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {
+  const analyses = prepared.map(({ document, config }) => analyse(document, config));
+  if (args.format === 'json') {
+    return print(io, envelope(prepared.map(({ input, document }, i) => ({ file: input.name, documentType: (analyses[i] as Analysis).documentType, coverage: coverageJson(document, analyses[i] as Analysis) }))));
+  }
+  return print(io, prepared.map(({ input, document, config }, i) => `${input.name}\n${coverageText(document, (analyses[i] as Analysis).coverage, config.language)}`).join('\n'));
+}
+
+const ranks: Readonly<Record<Severity | 'never', number>> = { hint: 0, information: 1, warning: 2, never: 3 };
+
+function check(args: Arguments, io: Io, say: CliTexts, prepared: readonly Prepared[]): number {
+  let worst = -1;
+  const files: object[] = [];
+  prepared.forEach(({ input, document, config }, i) => {
+    const analysis = analyse(document, config, args.rules);
+    for (const { rule } of analysis.failures) io.err(`${say.ruleFailed(rule, input.name)}\n`);
+    for (const { severity } of analysis.findings) worst = Math.max(worst, ranks[severity]);
+    if (args.format === 'json') files.push(checkJson(input.name, document, analysis));
+    else io.out(`${i > 0 ? '\n' : ''}${findingsText(input.name, document, analysis, config)}`);
+  });
+  if (args.format === 'json') io.out(envelope(files));
+  return worst >= ranks[args.failOn] ? 1 : 0;
+}
+
+/** The draft with its safe fixes made, on disk too. */
+async function fixed(prepared: Prepared, args: Arguments, io: Io, say: CliTexts): Promise<Prepared> {
+  const { input, document, config } = prepared;
+  const result = safeFixes(document, (each) => analyse(each, config, args.rules).findings, createDocument);
+  if (result.count === 0) return prepared;
+  if (input.path) await writeFile(input.path, result.document.text);
+  io.err(`${say.fixed(input.name, result.count)}\n`);
+  return { ...prepared, document: result.document };
+}
+
+/** A configuration and the folder that its globs count from. */
+interface Placed {
+  readonly config: Config;
+  readonly folder: string;
+}
+
+/** The configuration for a folder: flags before the project's file before the defaults. Each folder is looked at once. */
+function configFinder(args: Arguments, io: Io, say: CliTexts): (folder: string) => Promise<Placed> {
+  const over: ProjectConfig = { ...(args.language ? { language: args.language } : {}), ...(args.today ? { today: args.today } : {}) };
+  const defaults = defaultConfig(io.today);
+  const named = args.config === undefined ? undefined : namedConfig(args.config, io, say);
+  const byFolder = new Map<string, Promise<Placed>>();
+  const load = async (folder: string): Promise<Placed> => {
+    const found = named ? await named : await nearestConfig(diskFiles, folder.replaceAll('\\', '/'));
+    if (found && found.problems.length > 0) throw new UsageError(found.problems.map((each) => say.config(found.path, each.line, each.key, each.message[args.language ?? 'sv'])).join('\n'));
+    return { config: resolve(defaults, {}, found?.config ?? {}, over), folder: found ? dirname(resolvePath(io.cwd, found.path)) : io.cwd };
+  };
+  return (folder) => {
+    const known = byFolder.get(folder) ?? load(folder);
+    byFolder.set(folder, known);
+    return known;
+  };
+}
+
+async function namedConfig(name: string, { cwd }: Io, say: CliTexts): Promise<FoundConfig> {
+  const text = await diskFiles.read(resolvePath(cwd, name));
+  if (text === undefined) throw new UsageError(say.unreadable(name, 'ENOENT'));
+  return { path: name, ...parseConfig(text) };
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../core/config.ts';
+
+/** What the command line says. */
+const sv = {
+  usage: `tillitskoll – granskar styrdokument mot åtta principer för tillitsbaserad styrning
+
+  tillitskoll check FIL…        fynd, med skäl och vägar framåt, och principtäckning
+  tillitskoll coverage FIL…     principtäckning: vilka principer utkastet bär, med belägg
+  tillitskoll clauses FIL…      vem som ska, får och ansvarar för vad (JSON)
+  tillitskoll goals FIL…        de mål som dokumentet sätter (JSON)
+  tillitskoll explain REGEL     vad en regel ser, varför, och vad man kan göra
+  tillitskoll rules             alla regler
+
+FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för standard in.
+
+  --type TYP            läs som den dokumenttypen (policy, riktlinje, plan …)
+  --rule REGEL          bara den regeln, även om den är avstängd; kan upprepas
+  --config FIL          inställningar, i stället för närmaste .tillitskoll.yaml
+  --language sv|en      språk
+  --format text|json    form på svaret
+  --today ÅÅÅÅ-MM-DD    dagens datum, för dokument som saknar eget
+  --fail-on NIVÅ        sluta med kod 1 vid fynd: warning, information, hint eller never
+  --fix                 gör de säkra språkliga rättningarna i filerna
+  --help, --version
+
+Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställningar.`,
+  unknownCommand: (name: string) => `Det finns inget kommando ”${name}”. Kör ”tillitskoll --help” för att se vilka som finns.`,
+  noCommand: 'Säg vad som ska göras, till exempel ”tillitskoll check plan.md”. Kör ”tillitskoll --help” för resten.',
+  noFiles: 'Ange minst en fil, en mapp, ett mönster eller - för standard in.',
+  badOption: (what: string) => `Anropet går inte att förstå: ${what}. Kör ”tillitskoll --help” för vad som går att ange.`,
+  badValue: (option: string, value: string, allowed: string) => `--${option} kan inte vara ”${value}”. Det som går är ${allowed}.`,
+  unknownRule: (id: string, all: string) => `Det finns ingen regel ”${id}”. Reglerna är ${all}.`,
+  unknownType: (type: string, all: string) => `”${type}” är ingen dokumenttyp. De som finns är ${all}.`,
+  unreadable: (file: string, why: string) => `${file}: kan inte läsas (${why}). Kontrollera sökvägen och rättigheterna; övriga filer granskas ändå.`,
+  noMatch: (pattern: string) => `${pattern}: ingen sådan fil, mapp eller träff. Kontrollera sökvägen; övriga filer granskas ändå.`,
+  notGoverning: (folder: string) => `${folder}: inga Markdown-filer som ser ut som styrdokument. Ange filen direkt för att granska den ändå.`,
+  config: (file: string, line: number, key: string, message: string) => `${file}:${line}: ${key ? `${key}: ` : ''}${message}`,
+  frontMatter: (file: string, line: number, message: string) => `${file}:${line}: dokumenthuvudet (front matter) går inte att läsa: ${message}. Rätta raden; resten av dokumentet granskas som det är.`,
+  ruleFailed: (rule: string, file: string) => `${file}: regeln ${rule} gick inte att köra på dokumentet och hoppades över. Resten gäller.`,
+  fixed: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'säker rättning gjord' : 'säkra rättningar gjorda'}.`,
+  nothing: 'Inga fynd.',
+  summary: (count: number, type: string) => `${count === 0 ? 'Inga fynd' : `${count} fynd`} · läst som ${type}`,
+  why: 'Varför',
+  source: 'Källa',
+  ownRule: 'verktygets egen regel',
+  wayForward: 'En väg framåt',
+  coverageTitle: 'Principtäckning',
+  state: 'Läge',
+  principle: 'Princip',
+  evidence: 'Belägg',
+  advice: 'Vad du kan göra',
+  silent: 'Tyst',
+  bad: 'Så här',
+  good: 'Hellre så',
+  more: (count: number) => `… och ${count} till`,
+  line: 'rad',
+};
+
+export type CliTexts = typeof sv;
+
+const en: CliTexts = {
+  usage: `tillitskoll – checks governing documents against eight principles of trust-based governance
+
+  tillitskoll check FILE…       findings with reasons and ways forward, and coverage
+  tillitskoll coverage FILE…    which principles the draft carries, with evidence
+  tillitskoll clauses FILE…     who shall, may and is responsible for what (JSON)
+  tillitskoll goals FILE…       the goals that the document sets (JSON)
+  tillitskoll explain RULE      what a rule sees, why, and what one can do
+  tillitskoll rules             all rules
+
+FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard input.
+
+  --type TYPE           read as that type of document (policy, riktlinje, plan …)
+  --rule RULE           only that rule, even if turned off; may be repeated
+  --config FILE         settings, instead of the nearest .tillitskoll.yaml
+  --language sv|en      language
+  --format text|json    form of the answer
+  --today YYYY-MM-DD    the current day, for documents without a date of their own
+  --fail-on LEVEL       exit with 1 on findings: warning, information, hint or never
+  --fix                 make the safe corrections of language in the files
+  --help, --version
+
+Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
+  unknownCommand: (name) => `There is no command "${name}". Run "tillitskoll --help" to see which there are.`,
+  noCommand: 'Say what to do, for example "tillitskoll check plan.md". Run "tillitskoll --help" for the rest.',
+  noFiles: 'Name at least one file, folder or pattern, or - for standard input.',
+  badOption: (what) => `The call cannot be understood: ${what}. Run "tillitskoll --help" for what can be given.`,
+  badValue: (option, value, allowed) => `--${option} cannot be "${value}". It can be ${allowed}.`,
+  unknownRule: (id, all) => `There is no rule "${id}". The rules are ${all}.`,
+  unknownType: (type, all) => `"${type}" is no type of document. There are ${all}.`,
+  unreadable: (file, why) => `${file}: cannot be read (${why}). Check the path and the permissions; other files are still analysed.`,
+  noMatch: (pattern) => `${pattern}: no such file, folder or match. Check the path; other files are still analysed.`,
+  notGoverning: (folder) => `${folder}: no Markdown files that look like governing documents. Name the file itself to analyse it anyway.`,
+  config: (file, line, key, message) => `${file}:${line}: ${key ? `${key}: ` : ''}${message}`,
+  frontMatter: (file, line, message) => `${file}:${line}: the front matter cannot be read: ${message}. Mend the line; the rest of the document is analysed as it is.`,
+  ruleFailed: (rule, file) => `${file}: the rule ${rule} could not be run on the document and was left out. The rest stands.`,
+  fixed: (file, count) => `${file}: ${count} safe ${count === 1 ? 'correction' : 'corrections'} made.`,
+  nothing: 'No findings.',
+  summary: (count, type) => `${count === 0 ? 'No findings' : `${count} ${count === 1 ? 'finding' : 'findings'}`} · read as ${type}`,
+  why: 'Why',
+  source: 'Source',
+  ownRule: 'the tool’s own rule',
+  wayForward: 'A way forward',
+  coverageTitle: 'Coverage',
+  state: 'State',
+  principle: 'Principle',
+  evidence: 'Evidence',
+  advice: 'What you can do',
+  silent: 'Silent',
+  bad: 'Like this',
+  good: 'Rather this',
+  more: (count) => `… and ${count} more`,
+  line: 'line',
+};
+
+export const cliTexts: Readonly<Record<Language, CliTexts>> = { sv, en };

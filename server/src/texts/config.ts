@@ -1,0 +1,49 @@
+import type { Language } from '../core/config.ts';
+
+/** What is said of a configuration file: what cannot be used, and the remedy. */
+const sv = {
+  yaml: (why: string) => `Filen går inte att läsa som YAML: ${why}. Rätta raden eller ta bort den.`,
+  shape: () => 'Filen ska bestå av nycklar och värden, till exempel ”language: sv”.',
+  language: () => 'language ska vara sv eller en.',
+  today: () => 'today ska vara ett datum som 2026-11-24.',
+  roles: () => 'roles ska vara en lista med roller, till exempel [driftledare, områdeschef].',
+  ignore: () => 'ignore ska vara en lista med sökvägar eller mönster, till exempel [arkiv/**].',
+  key: (name: string, all: string) => `Nyckeln ”${name}” finns inte. De som finns är ${all}.`,
+  documentTypes: () => 'documentTypes ska para ihop mönster och dokumenttyp, till exempel ”policyer/*.md: policy”.',
+  type: (name: string, all: string) => `”${name}” är ingen dokumenttyp. De som finns är ${all}.`,
+  pairs: (under: string) => `${under} ska para ihop regel och nivå, till exempel ”unclear-mandate: hint”.`,
+  rule: (name: string, all: string) => `”${name}” är ingen regel eller princip. Reglerna är ${all}.`,
+  level: (all: string) => `Nivån ska vara ${all}.`,
+  thresholds: () => 'thresholds ska ange gränser per regel, till exempel ”too-many-goals: {information: 7}”.',
+  limitedRules: (all: string) => `Det finns gränser för ${all}.`,
+  number: () => 'Gränsen ska vara ett tal från noll och uppåt.',
+  limits: (rule: string, all: string) => `De gränser som finns för ${rule} är ${all}.`,
+  byType: () => 'Skriv till exempel ”budget: {information: 10, warning: 20}”.',
+};
+
+const en: typeof sv = {
+  yaml: (why) => `The file cannot be read as YAML: ${why}. Mend the line or remove it.`,
+  shape: () => 'The file should hold keys and values, for example "language: sv".',
+  language: () => 'language should be sv or en.',
+  today: () => 'today should be a date such as 2026-11-24.',
+  roles: () => 'roles should be a list of roles, for example [driftledare, områdeschef].',
+  ignore: () => 'ignore should be a list of paths or patterns, for example [arkiv/**].',
+  key: (name, all) => `There is no key "${name}". There are ${all}.`,
+  documentTypes: () => 'documentTypes should pair patterns with types, for example "policyer/*.md: policy".',
+  type: (name, all) => `"${name}" is no type of document. There are ${all}.`,
+  pairs: (under) => `${under} should pair rules with levels, for example "unclear-mandate: hint".`,
+  rule: (name, all) => `"${name}" is no rule or principle. The rules are ${all}.`,
+  level: (all) => `The level should be ${all}.`,
+  thresholds: () => 'thresholds should give limits per rule, for example "too-many-goals: {information: 7}".',
+  limitedRules: (all) => `There are limits for ${all}.`,
+  number: () => 'The limit should be a number from zero up.',
+  limits: (rule, all) => `The limits for ${rule} are ${all}.`,
+  byType: () => 'Write for example "budget: {information: 10, warning: 20}".',
+};
+
+export type ConfigTexts = typeof sv;
+
+export const configTexts: Readonly<Record<Language, ConfigTexts>> = { sv, en };
+
+/** A message in both languages. */
+export const both = (words: (texts: ConfigTexts) => string): Readonly<Record<Language, string>> => ({ sv: words(sv), en: words(en) });
