@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type DocumentTypeChoice, documentTypesRequest, type HeaderResult, headerRequest, type TreatAsParams, treatAsNotification, type WireRange,
+} from '../../server/src/protocol.ts';
+import type { OverviewStore } from './overview.ts';
+import { ReportPanel } from './report-panel.ts';
+import { reveal } from './reveal.ts';
+import { texts } from './texts.ts';
+
+/** The commands of the extension. Each has one owner: this file. */
+export function registerCommands(context: vscode.ExtensionContext, client: LanguageClient, overviews: OverviewStore, log: vscode.LogOutputChannel): vscode.Disposable[] {
+  const report = new ReportPanel(client, overviews);
+  const draft = (): vscode.Uri | undefined => {
+    if (!overviews.uri) void vscode.window.showInformationMessage(texts().openDraft);
+    return overviews.uri;
+  };
+  const wire = (uri: vscode.Uri): { textDocument: { uri: string } } => ({ textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } });
+
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'tillitskoll.analyseCoverage': async () => {
+      const uri = draft();
+      if (uri) await report.show(uri);
+    },
+    'tillitskoll.insertHeader': async () => {
+      const uri = draft();
+      const header = uri && (await client.sendRequest<HeaderResult | null>(headerRequest, wire(uri)));
+      if (!uri) return;
+      if (!header) {
+        void vscode.window.showInformationMessage(texts().hasHeader);
+        return;
+      }
+      const editor = await vscode.window.showTextDocument(uri, { preserveFocus: false });
+      if (editor.document.version === header.version) await editor.insertSnippet(new vscode.SnippetString(header.snippet), new vscode.Position(0, 0));
+    },
+    'tillitskoll.chooseType': async (given?: string) => {
+      const uri = draft();
+      if (!uri) return;
+      const choices = await client.sendRequest<DocumentTypeChoice[]>(documentTypesRequest);
+      const items = [...choices.map(({ id, label }) => ({ label, id: id as string | null })), { label: texts().asWritten, id: null }];
+      const chosen = given ? items.find(({ id }) => id === given) : await vscode.window.showQuickPick(items, { title: texts().chooseType });
+      if (!chosen) return;
+      const params: TreatAsParams = { uri: client.code2ProtocolConverter.asUri(uri), documentType: chosen.id };
+      await client.sendNotification(treatAsNotification, params);
+      await overviews.refresh();
+    },
+    'tillitskoll.showRule': async (given?: string) => {
+      const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'regler');
+      const id = given ?? (await vscode.window.showQuickPick(await rulePages(pages), { title: texts().chooseRule }));
+      if (!id) return;
+      const page = vscode.Uri.joinPath(pages, `${id}.md`);
+      if (!/^[a-z-]+$/.test(id) || !(await exists(page))) {
+        void vscode.window.showInformationMessage(texts().noRule(id));
+        return;
+      }
+      await vscode.commands.executeCommand('markdown.showPreview', page);
+    },
+    'tillitskoll.restartServer': async () => {
+      await client.restart();
+      await overviews.refresh();
+      log.info(texts().restarted);
+    },
+    'tillitskoll.showLog': () => log.show(),
+    'tillitskoll.reveal': async (uri: string | undefined, range: WireRange) => {
+      if (uri) await reveal(vscode.Uri.parse(uri), range);
+    },
+  };
+  return [report, ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown))];
+}
+
+const rulePages = async (pages: vscode.Uri): Promise<string[]> =>
+  (await vscode.workspace.fs.readDirectory(pages)).map(([name]) => name.replace(/\.md$/, '')).filter((name) => name !== 'README').sort();
+
+const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(uri)).then(() => true, () => false);

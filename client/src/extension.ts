@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands.ts';
+import { createClient } from './language-client.ts';
+import { OverviewStore } from './overview.ts';
+import { createStatus } from './status.ts';
+import { PrinciplesView } from './principles-view.ts';
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Starts the server and registers what the user meets. Called when a Markdown document, a view or a command of ours is used. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Tillitskoll', { log: true });
+  const client = createClient(context, log);
+  stop = () => client.dispose();
+  const overviews = new OverviewStore(client);
+  const view = new PrinciplesView(overviews);
+  context.subscriptions.push(log, overviews, view, createStatus(overviews, log), ...registerCommands(context, client, overviews, log));
+  await client.start();
+  overviews.follow();
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

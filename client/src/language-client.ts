@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { type InitializationOptions, type ReadFileParams, readFileRequest } from '../../server/src/protocol.ts';
+
+/** The documents that the server is told of; old versions and sides of a comparison have other schemes. */
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'];
+
+/** The client of our language server, which runs beside the extension host and speaks over IPC. */
+export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+  const module = context.asAbsolutePath('server/out/server.cjs');
+  const server: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
+  const initializationOptions: InitializationOptions = { showRule: true, readFile: true };
+  const options: LanguageClientOptions = {
+    documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
+    outputChannel: log,
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+  const client = new LanguageClient('tillitskoll', 'Tillitskoll', server, options);
+  client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string | null> => {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+    } catch {
+      return null;
+    }
+  });
+  return client;
+}

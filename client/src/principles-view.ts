@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { Overview, OverviewItem, OverviewPrinciple, WireRange } from '../../server/src/protocol.ts';
+import type { OverviewStore } from './overview.ts';
+
+type Node =
+  | { readonly kind: 'principle'; readonly principle: OverviewPrinciple }
+  | { readonly kind: 'item'; readonly principle: OverviewPrinciple; readonly item: OverviewItem }
+  | { readonly kind: 'evidence'; readonly principle: OverviewPrinciple; readonly item: OverviewItem; readonly index: number };
+
+/** Shape as well as colour tells the state, and the label says it in words. */
+const icons: Readonly<Record<OverviewPrinciple['level'], readonly [string, string]>> = {
+  carried: ['pass-filled', 'testing.iconPassed'],
+  touched: ['circle-large-outline', 'charts.blue'],
+  referred: ['link-external', 'charts.blue'],
+  missing: ['dash', 'disabledForeground'],
+  countered: ['warning', 'problemsWarningIcon.foreground'],
+};
+
+/** The tree of the eight principles: state, evidence and what one could write. */
+export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #tree: vscode.TreeView<Node>;
+  readonly #overviews: OverviewStore;
+  readonly #subscription: vscode.Disposable;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(overviews: OverviewStore) {
+    this.#overviews = overviews;
+    this.#tree = vscode.window.createTreeView('tillitskoll.principles', { treeDataProvider: this, showCollapseAll: true });
+    this.#subscription = overviews.onDidChange(() => {
+      this.#describe(overviews.overview);
+      this.#changed.fire(undefined);
+    });
+  }
+
+  #describe(overview: Overview | undefined): void {
+    this.#tree.description = overview?.governing ? overview.documentTypeLabel : '';
+  }
+
+  getChildren(node?: Node): Node[] {
+    const overview = this.#overviews.overview;
+    if (!overview?.governing) return [];
+    if (!node) return overview.principles.map((principle) => ({ kind: 'principle', principle }));
+    if (node.kind === 'principle') return node.principle.items.map((item) => ({ kind: 'item', principle: node.principle, item }));
+    if (node.kind === 'item' && node.item.kind === 'met') return node.item.evidence.map((_, index) => ({ kind: 'evidence', principle: node.principle, item: node.item, index }));
+    return [];
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    switch (node.kind) {
+      case 'principle':
+        return this.#principle(node.principle);
+      case 'item':
+        return this.#item(node.principle, node.item);
+      default:
+        return this.#evidence(node.principle, node.item, node.index);
+    }
+  }
+
+  #principle({ id, label, level, levelLabel, meaning }: OverviewPrinciple): vscode.TreeItem {
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+    const [icon, color] = icons[level];
+    item.id = id;
+    item.description = levelLabel;
+    item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+    item.tooltip = meaning;
+    item.accessibilityInformation = { label: `${label}, ${levelLabel}` };
+    return item;
+  }
+
+  #item(principle: OverviewPrinciple, { kind, id, label, evidence }: OverviewItem): vscode.TreeItem {
+    const first = evidence[0];
+    const item = new vscode.TreeItem(label, kind === 'met' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None);
+    item.id = `${principle.id}/${kind}/${id}/${kind === 'against' ? JSON.stringify(first?.range.start) : ''}`;
+    item.iconPath = new vscode.ThemeIcon(kind === 'met' ? 'check' : kind === 'against' ? 'comment' : 'question');
+    item.tooltip = label;
+    if (kind === 'against' && first) item.command = this.#reveal(first.range);
+    return item;
+  }
+
+  #evidence(principle: OverviewPrinciple, { id, evidence }: OverviewItem, index: number): vscode.TreeItem {
+    const found = evidence[index] as OverviewItem['evidence'][number];
+    const item = new vscode.TreeItem(found.text);
+    item.id = `${principle.id}/met/${id}/${index}`;
+    item.description = String(found.line);
+    item.iconPath = new vscode.ThemeIcon('quote');
+    item.tooltip = found.text;
+    item.command = this.#reveal(found.range);
+    return item;
+  }
+
+  #reveal(range: WireRange): vscode.Command {
+    return { title: 'Visa i texten', command: 'tillitskoll.reveal', arguments: [this.#overviews.uri?.toString(), range] };
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#tree.dispose();
+    this.#changed.dispose();
+  }
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+
+/** What the extension itself says. Swedish unless the user wants English: VS Code has no Swedish of its own to follow. */
+const sv = {
+  noDraft: 'Inget utkast öppet',
+  notGoverning: 'Ser inte ut som ett styrdokument',
+  treatAs: 'Granska det ändå …',
+  showLog: 'Visa loggen',
+  showReport: 'Visa rapporten',
+  status: (findings: number, carried: number) => `${findings} fynd · ${carried} av 8 principer`,
+  statusDetail: (type: string, ms: number) => `Tillitskoll · ${type} · ${ms} ms`,
+  openDraft: 'Öppna ett Markdown-utkast först, så granskar Tillitskoll det.',
+  chooseType: 'Vilken sorts styrdokument är det här?',
+  asWritten: 'Läs som dokumentet själv säger',
+  hasHeader: 'Utkastet har redan ett dokumenthuvud.',
+  noRule: (id: string) => `Det finns ingen regel som heter ”${id}”.`,
+  chooseRule: 'Vilken regel vill du läsa om?',
+  restarted: 'Tillitskolls språkserver är omstartad.',
+  report: 'Tillitstäckning',
+  reportGone: 'Utkastet är inte längre öppet. Öppna det och visa rapporten igen.',
+};
+
+const en: typeof sv = {
+  noDraft: 'No draft open',
+  notGoverning: 'Does not look like a governing document',
+  treatAs: 'Check it anyway …',
+  showLog: 'Show the log',
+  showReport: 'Show the report',
+  status: (findings, carried) => `${findings} ${findings === 1 ? 'finding' : 'findings'} · ${carried} of 8 principles`,
+  statusDetail: (type, ms) => `Tillitskoll · ${type} · ${ms} ms`,
+  openDraft: 'Open a Markdown draft first, and Tillitskoll will look at it.',
+  chooseType: 'What kind of governing document is this?',
+  asWritten: 'Read it as the document itself says',
+  hasHeader: 'The draft has a header already.',
+  noRule: (id) => `There is no rule called ”${id}”.`,
+  chooseRule: 'Which rule do you want to read about?',
+  restarted: 'The language server of Tillitskoll has been restarted.',
+  report: 'Trust coverage',
+  reportGone: 'The draft is no longer open. Open it and show the report again.',
+};
+
+export const texts = (): typeof sv => (vscode.workspace.getConfiguration('tillitskoll').get('language') === 'en' ? en : sv);

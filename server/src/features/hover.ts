@@ -1,0 +1,88 @@
+import type { Analysis } from '../analysis.ts';
+import type { Config, Language } from '../core/config.ts';
+import type { Document } from '../core/document.ts';
+import { hasPlaceholder } from '../core/placeholder.ts';
+import { type PrincipleId, principleIds } from '../core/principles.ts';
+import type { Finding, Rule, Source } from '../core/rule.ts';
+import { contains, type Span } from '../core/text.ts';
+import { type Ignore, ignores } from '../markdown/comments.ts';
+import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { ruleNamed } from '../rules/index.ts';
+import { editorTexts } from '../texts/editor.ts';
+import { principleNames } from '../texts/names.ts';
+import { principleSources, principleWords } from '../texts/principles.ts';
+import { escaped, fenced } from './markdown.ts';
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What there is to say about a place: a finding, an ignore comment, the name of a principle. Reads the finished analysis. */
+export function hoverAt(document: Document, analysis: Analysis, offset: number, { language }: Config): Hover | undefined {
+  const here = { start: offset, end: offset };
+  const found = analysis.findings.filter(({ span }) => contains(span, here)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  if (found[0]) return { span: found[0].span, markdown: found.slice(0, 3).map((finding) => onFinding(finding, language)).join('\n\n---\n\n') };
+  const ignore = ignores(document).find(({ span }) => contains(span, here));
+  if (ignore) return { span: ignore.span, markdown: onIgnore(ignore, language) };
+  return onPrinciple(document, offset, language);
+}
+
+function onFinding(finding: Finding, language: Language): string {
+  const say = editorTexts[language];
+  const rule = ruleNamed(finding.rule) as Rule;
+  const words = rule.words[language];
+  const good = rule.examples.good[0];
+  return [
+    `**${words.title}** · ${finding.principles.map((id) => principleNames[language][id]).join(', ')}`,
+    `**${say.why}** ${words.why}`,
+    `**${say.wayForward}** ${words.advice}`,
+    ...(good ? [`**${say.example}**\n\n${fenced(good.markdown)}`] : []),
+    `*${say.source}: ${cited(finding.source, language)}*`,
+  ].join('\n\n');
+}
+
+/** "SOU 2018:47, avsnitt 5.4.1". */
+export function cited(source: Source | undefined, language: Language): string {
+  if (!source) return editorTexts[language].ownRule;
+  return `${source.work}, ${language === 'sv' ? 'avsnitt' : 'section'} ${source.section}`;
+}
+
+function onIgnore({ rules, reason }: Ignore, language: Language): string {
+  const say = editorTexts[language];
+  const each = rules.map((id) => {
+    const rule = ruleNamed(id);
+    return rule ? `**${say.ignored(id)}**\n\n${rule.words[language].what}` : `**${say.noSuchRule(escaped(id))}**`;
+  });
+  return [...each, reason === '' || hasPlaceholder(reason) ? say.noReason : say.ignoreReason(escaped(reason))].join('\n\n');
+}
+
+function onPrinciple(document: Document, offset: number, language: Language): Hover | undefined {
+  const { text } = document;
+  let start = offset;
+  let end = offset;
+  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
+  while (end < text.length && /\p{L}/u.test(text.charAt(end))) end++;
+  const word = principleOf(text.slice(start, end));
+  if (word) return { span: { start, end }, markdown: principleText(word, language) };
+  const heading = outline(document).places.find((place) => place.passage.depth > 0 && contains(spanOf(place), { start: offset, end: offset }));
+  const named = heading && principleIds.find((id) => wordsOf(heading.passage).split(/[^\p{L}]+/u).some((each) => principleOf(each) === id));
+  return heading && named ? { span: spanOf(heading), markdown: principleText(named, language) } : undefined;
+}
+
+/** The principle that a word names, in any form of it: "handlingsutrymmet", "öppenhetens". *Stöd* and *kunskap* are too common to be names outside headings of their own. */
+function principleOf(word: string): PrincipleId | undefined {
+  const lower = word.toLowerCase();
+  const forms: readonly (readonly [RegExp, PrincipleId])[] = [
+    [/^tillit(?:en|ens)?$/, 'tillit'], [/^medborgarfokus(?:et)?$/, 'medborgarfokus'], [/^helhetssyn(?:en)?$/, 'helhetssyn'], [/^handlingsutrymmet?s?$/, 'handlingsutrymme'],
+    [/^stöd$/, 'stod'], [/^kunskap$/, 'kunskap'], [/^öppenhet(?:en|ens)?$/, 'oppenhet'], [/^långsiktighet(?:en)?$/, 'langsiktighet'],
+  ];
+  return forms.find(([pattern]) => pattern.test(lower))?.[1];
+}
+
+/** A principle in words: what it means and what a draft that carries it says. */
+export function principleText(id: PrincipleId, language: Language): string {
+  const say = editorTexts[language];
+  const words = principleWords[language][id];
+  return [`**${principleNames[language][id]}**`, words.meaning, `${say.shouldContain}:\n\n${words.contains.map((each) => `- ${each}`).join('\n')}`, `*${say.source}: ${cited(principleSources[id], language)}*`].join('\n\n');
+}

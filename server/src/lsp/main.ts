@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { ruleNamed } from '../rules/index.ts';
+import { startServer } from './server.ts';
+
+// The bundle lies in server/out/ of the package.
+const packageRoot = join(__dirname, '..', '..');
+
+startServer(createConnection(ProposedFeatures.all), {
+  files: {
+    read: async (uri) => {
+      try {
+        return await readFile(fileURLToPath(uri), 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+  },
+  pageOf: (rule) => pathToFileURL(join(packageRoot, 'docs', 'regler', `${ruleNamed(rule) ? rule : 'README'}.md`)).href,
+  today: () => {
+    const now = new Date();
+    return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  },
+});

@@ -1,0 +1,209 @@
+import {
+  type CodeAction, CodeActionKind, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind,
+  ErrorCodes, type InitializeParams, type InitializeResult, LSPErrorCodes, MarkupKind, ResponseError, TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { configNames, type FilePort } from '../config/files.ts';
+import { turningOff } from '../config/turn-off.ts';
+import { offsetAt, rangeOf } from '../core/positions.ts';
+import { documentTypeIds, documentTypes } from '../governance/document-types.ts';
+import { field } from '../governance/header.ts';
+import { hoverAt } from '../features/hover.ts';
+import { overviewOf } from '../features/overview.ts';
+import { reportOn } from '../features/report.ts';
+import { headerText } from '../features/header.ts';
+import { createDocument } from '../markdown/document.ts';
+import {
+  type CoverageResult, coverageRequest, type DocumentTypeChoice, documentTypesRequest, type HeaderResult, headerRequest, type InitializationOptions, type Overview, overviewRequest,
+  type ReportResult, readFileRequest, reportRequest, type Settings, type TextDocumentParams, type TreatAsParams, treatAsNotification,
+} from '../protocol.ts';
+import { coverageJson } from '../report/contract.ts';
+import { version } from '../version.ts';
+import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind } from './actions.ts';
+import { snippetOf, toDiagnostic, toTextEdit } from './convert.ts';
+import { changed, opened } from './drafts.ts';
+import { latest } from './latest.ts';
+import { Session } from './session.ts';
+import { DraftConfigs } from './settings.ts';
+
+/** What the server needs of where it runs. */
+export interface Host {
+  /** Reads files by URI; tried before the client is asked. */
+  readonly files: FilePort;
+  /** The URI of the page of a rule in the package. */
+  pageOf(rule: string): string;
+  /** The current day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** How long push diagnostics wait for the next key: one message is handed over per turn of the event loop, so a burst would be analysed key by key. */
+const pushDelay = 10;
+
+/** Wires a connection to the engine. Every handler finds the snapshot, delegates and converts. */
+export function startServer(connection: Connection, host: Host): void {
+  let client: InitializeParams['capabilities'] = {};
+  let options: InitializationOptions = {};
+  let roots: readonly string[] = [];
+
+  const files: FilePort = {
+    read: async (uri) => {
+      if (uri.startsWith('file:')) return host.files.read(uri);
+      if (!options.readFile) return undefined;
+      const text = await connection.sendRequest<string | null>(readFileRequest, { uri }).catch(() => null);
+      return text ?? undefined;
+    },
+  };
+  const settings = async (uri: string): Promise<Settings | null> =>
+    client.workspace?.configuration ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }).catch(() => null)) as Settings | null) : null;
+  const configs = new DraftConfigs(files, settings, () => roots, host.today);
+  const session = new Session(connection, configs);
+  const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
+  const pageOf = (rule: string): string => (options.showRule ? `command:tillitskoll.showRule?${encodeURIComponent(JSON.stringify([rule]))}` : host.pageOf(rule));
+  const support = (): ActionSupport => ({
+    resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    snippets: client.workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    versioned: client.workspace?.workspaceEdit?.documentChanges ?? false,
+  });
+
+  async function diagnosticsOf(uri: string) {
+    const analysed = await session.analysed(uri);
+    if (!analysed) return undefined;
+    const { snapshot, analysis, governing } = analysed;
+    return { ...analysed, items: () => (governing ? analysis.findings.map((finding) => toDiagnostic(snapshot.document, uri, finding, pageOf)) : []) };
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const found = await diagnosticsOf(uri);
+    // A newer version has its own turn; an old answer is never sent.
+    if (found && session.draft(uri) === found.snapshot) await connection.sendDiagnostics({ uri, version: found.snapshot.version, diagnostics: found.items() });
+  }
+
+  /** Analyses a draft soon, and publishes what it finds to clients that do not ask. */
+  const settle = latest(pushDelay, (uri: string) => (pulls() ? session.analysed(uri) : publish(uri)), (error) => connection.console.error(String(error)));
+
+  /** Something beside the drafts has changed: all answers are old. */
+  function refresh(): void {
+    configs.forget();
+    if (pulls() && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    for (const { uri } of session.open) settle(uri);
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+    roots = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
+    return {
+      serverInfo: { name: 'Tillitskoll', version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(pulls() ? { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+        hoverProvider: true,
+        ...(options.showRule ? {} : { executeCommandProvider: { commands: [showCommand] } }),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tillitskoll' });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: configNames.map((name) => ({ globPattern: `**/${name}` })) });
+    }
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri.replace(/\/$/, '')));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri.replace(/\/$/, ''))];
+        refresh();
+      });
+    }
+  });
+
+  connection.onDidChangeConfiguration(refresh);
+  connection.onDidChangeWatchedFiles(refresh);
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version: opening, text } }) => {
+    session.put(opened(uri, opening, text));
+    if (!pulls()) settle(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
+    const before = session.draft(uri);
+    if (!before) return;
+    session.put(changed(before, next, contentChanges));
+    if (!pulls()) settle(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    session.close(uri);
+    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const found = await diagnosticsOf(uri);
+    if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (token.isCancellationRequested || session.draft(uri) !== found.snapshot) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'newer version', { retriggerRequest: true });
+    if (previousResultId === found.resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: found.resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: found.resultId, items: found.items() };
+  });
+
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const found = await session.analysed(uri);
+    if (!found?.governing) return null;
+    const { document } = found.snapshot;
+    const hover = hoverAt(document, found.analysis, offsetAt(document, position), found.config);
+    return hover ? { range: rangeOf(document, hover.span), contents: { kind: MarkupKind.Markdown, value: hover.markdown } } : null;
+  });
+
+  const showCommand = 'tillitskoll.server.showRule';
+  connection.onCodeAction(async (params) => {
+    const found = await session.analysed(params.textDocument.uri);
+    if (!found?.governing) return [];
+    return actionsAt(found, params, support(), pageOf, (rule, title) => ({ title, command: options.showRule ? 'tillitskoll.showRule' : showCommand, arguments: [rule] }));
+  });
+  connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
+    const data = action.data as ActionData | undefined;
+    const found = data && (await session.analysed(data.uri));
+    if (!data || !found) return action;
+    const edit = data.step === 'off' ? await turnOff(data) : editOf(found, data, support());
+    if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'the draft has changed');
+    return { ...action, edit };
+  });
+  connection.onExecuteCommand(async ({ command, arguments: args }) => {
+    if (command !== showCommand) throw new ResponseError(ErrorCodes.InvalidParams, `unknown command ${command}`);
+    await connection.window.showDocument({ uri: host.pageOf(String(args?.[0] ?? '')), takeFocus: true });
+  });
+
+  /** The edit that turns a rule off in the configuration nearest to the draft, or in a new one at the root of its folder. */
+  async function turnOff({ uri, rule }: ActionData) {
+    const { project } = await configs.of(uri);
+    const root = roots.find((each) => uri.startsWith(`${each}/`)) ?? uri.slice(0, uri.lastIndexOf('/'));
+    const target = project?.path ?? `${root}/${configNames[0]}`;
+    const text = project ? await files.read(target) : undefined;
+    const edit = toTextEdit(createDocument(target, text ?? ''), turningOff(text, rule));
+    const change = { textDocument: { uri: target, version: null }, edits: [edit] };
+    return { documentChanges: text === undefined ? [{ kind: 'create' as const, uri: target, options: { ignoreIfExists: true } }, change] : [change] };
+  }
+
+  connection.onRequest(coverageRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<CoverageResult | null> => {
+    const found = await session.analysed(uri);
+    return found ? { version: found.snapshot.version, documentType: found.analysis.documentType, coverage: coverageJson(found.snapshot.document, found.analysis) } : null;
+  });
+  connection.onRequest(overviewRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<Overview | null> => {
+    const found = await session.analysed(uri);
+    return found ? { version: found.snapshot.version, governing: found.governing, milliseconds: found.milliseconds, ...overviewOf(found.snapshot.document, found.analysis, found.config) } : null;
+  });
+  connection.onRequest(reportRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<ReportResult | null> => {
+    const found = await session.analysed(uri);
+    return found ? reportOn(found.snapshot.document, found.analysis, found.config) : null;
+  });
+  connection.onRequest(documentTypesRequest, (): DocumentTypeChoice[] => documentTypeIds.filter((id) => id !== 'okand').map((id) => ({ id, label: documentTypes[id] })));
+  connection.onRequest(headerRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<HeaderResult | null> => {
+    const found = await session.analysed(uri);
+    if (!found || field(found.snapshot.document, 'type') || found.snapshot.document.blocks.some(({ kind }) => kind === 'front-matter')) return null;
+    return { version: found.snapshot.version, snippet: snippetOf(headerText(found.analysis.documentType)).snippet };
+  });
+  connection.onNotification(treatAsNotification, ({ uri, documentType }: TreatAsParams) => {
+    session.treatAs(uri, documentType);
+    refresh();
+  });
+
+  connection.listen();
+}

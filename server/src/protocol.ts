@@ -1,0 +1,114 @@
+/**
+ * What client and server say to each other beyond LSP. No imports: the client may read this file and no other of the server's.
+ */
+
+export interface TextDocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+/** Request: the coverage of a draft, as the command line prints it. */
+export const coverageRequest = 'tillitskoll/coverage';
+export interface CoverageResult {
+  readonly version: number;
+  readonly documentType: string;
+  readonly coverage: readonly unknown[];
+}
+
+/** Notification to the client: an analysis of this version is ready. */
+export const analysedNotification = 'tillitskoll/analysed';
+export interface AnalysedParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Request: what the view and the status item show, in the language of the user. `null` if the draft is not open. */
+export const overviewRequest = 'tillitskoll/overview';
+export interface Overview {
+  readonly version: number;
+  /** Whether the draft is analysed; if not, it does not look like a governing document. */
+  readonly governing: boolean;
+  readonly documentType: string;
+  readonly documentTypeLabel: string;
+  readonly findings: number;
+  readonly carried: number;
+  readonly milliseconds: number;
+  readonly principles: readonly OverviewPrinciple[];
+}
+
+export interface OverviewPrinciple {
+  readonly id: string;
+  readonly label: string;
+  readonly level: 'carried' | 'touched' | 'referred' | 'missing' | 'countered';
+  readonly levelLabel: string;
+  readonly meaning: string;
+  readonly items: readonly OverviewItem[];
+}
+
+/** A line under a principle: a met criterion with its evidence, one that nothing meets, or a finding that speaks against. */
+export interface OverviewItem {
+  readonly kind: 'met' | 'unmet' | 'against';
+  readonly id: string;
+  readonly label: string;
+  readonly evidence: readonly { readonly text: string; readonly line: number; readonly range: WireRange }[];
+}
+
+/** Request: the report on a draft, as Markdown. Places in the draft are links `#LINE:CHARACTER-LINE:CHARACTER`, counted from zero. */
+export const reportRequest = 'tillitskoll/report';
+export interface ReportResult {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Notification to the server: the user wants the draft read as a type (`null`: as the draft itself says), whatever it looks like. */
+export const treatAsNotification = 'tillitskoll/treatAs';
+export interface TreatAsParams {
+  readonly uri: string;
+  readonly documentType: string | null;
+}
+
+/** Request: the types of document, to choose from. */
+export const documentTypesRequest = 'tillitskoll/documentTypes';
+export interface DocumentTypeChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Request: the edit that puts a header into a draft. `null` if it has one. */
+export const headerRequest = 'tillitskoll/header';
+export interface HeaderResult {
+  readonly version: number;
+  /** A snippet to insert at the top of the draft. */
+  readonly snippet: string;
+}
+
+/** Request from the server to the client: the text of a file that the server cannot reach itself; `null` if there is none. */
+export const readFileRequest = 'tillitskoll/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** What a client tells when it starts the server. All may be left out. */
+export interface InitializationOptions {
+  /** The client owns the command `tillitskoll.showRule` and opens rule pages itself. */
+  readonly showRule?: boolean;
+  /** The client answers `tillitskoll/readFile`. */
+  readonly readFile?: boolean;
+}
+
+/** The settings `tillitskoll.*` of the editor. */
+export interface Settings {
+  readonly language?: 'sv' | 'en';
+  readonly roles?: readonly string[];
+  readonly severity?: Readonly<Record<string, string>>;
+  readonly documentTypes?: Readonly<Record<string, string>>;
+}

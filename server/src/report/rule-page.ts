@@ -1,0 +1,54 @@
+import type { Language } from '../core/config.ts';
+import type { Rule } from '../core/rule.ts';
+import { cited } from '../features/hover.ts';
+import { fenced } from '../features/markdown.ts';
+import { rules } from '../rules/index.ts';
+import { principleNames, severityNames } from '../texts/names.ts';
+
+const headings = {
+  sv: { what: 'Vad regeln ser', why: 'Varför', advice: 'Vad du kan göra', silent: 'När regeln är tyst', bad: 'Exempel som väcker frågan', good: 'Exempel som inte gör det', principles: 'Principer', level: 'Nivå', source: 'Källa', adjust: 'Ändra eller låta stå', measured: 'Hur träffsäker är den?', note: 'Ännu inte mätt på minst trettio lästa fynd.' },
+  en: { what: 'What the rule sees', why: 'Why', advice: 'What you can do', silent: 'When the rule is silent', bad: 'Examples that raise the question', good: 'Examples that do not', principles: 'Principles', level: 'Level', source: 'Source', adjust: 'Change it or let it stand', measured: 'How accurate is it?', note: 'Not yet measured on thirty read findings.' },
+} as const;
+
+/** The page of a rule, Swedish first; made of the same words as messages and hovers. */
+export function rulePage(rule: Rule): string {
+  return `${part(rule, 'sv')}\n---\n\n${part(rule, 'en')}`;
+}
+
+function part(rule: Rule, language: Language): string {
+  const words = rule.words[language];
+  const say = headings[language];
+  const examples = (list: Rule['examples']['bad']): string => list.map(({ markdown }) => fenced(markdown)).join('\n\n');
+  return [
+    `${language === 'sv' ? '#' : '##'} ${words.title}`,
+    '',
+    `\`${rule.id}\` · ${say.principles}: ${rule.principles.map((id) => principleNames[language][id]).join(', ')} · ${say.level}: ${severityNames[language][rule.severity]} · ${say.source}: ${cited(rule.source, language)}`,
+    '',
+    ...[['what', words.what], ['why', words.why], ['advice', words.advice], ['silent', words.silent]].flatMap(([key, text]) => [`### ${say[key as keyof typeof say]}`, '', text as string, '']),
+    `### ${say.bad}`,
+    '',
+    examples(rule.examples.bad),
+    '',
+    `### ${say.good}`,
+    '',
+    examples(rule.examples.good),
+    '',
+    `### ${say.adjust}`,
+    '',
+    language === 'sv'
+      ? `Låt ett ställe stå, med ett skäl, genom en kommentar före stycket:\n\n${fenced(`<!-- tillitskoll-ignorera ${rule.id}: skälet -->`)}\n\nÄndra nivån i projektets \`.tillitskoll.yaml\`:\n\n${fenced(`rules:\n  ${rule.id}: hint`)}`
+      : `Let a place stand, with a reason, by a comment before the paragraph:\n\n${fenced(`<!-- tillitskoll-ignorera ${rule.id}: the reason -->`)}\n\nChange the level in the project’s \`.tillitskoll.yaml\`:\n\n${fenced(`rules:\n  ${rule.id}: hint`)}`,
+    '',
+    `### ${say.measured}`,
+    '',
+    say.note,
+    '',
+  ].join('\n');
+}
+
+/** The list of all rules. */
+export const rulesIndex = (): string =>
+  ['# Regler', '', '| Regel | Vad den frågar efter | Principer |', '|---|---|---|', ...rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.words.sv.title} | ${rule.principles.map((id) => principleNames.sv[id]).join(', ')} |`), ''].join('\n');
+
+/** Every page by file name, as `docs/regler/` holds them. */
+export const rulePages = (): ReadonlyMap<string, string> => new Map([['README.md', rulesIndex()], ...rules.map((rule): [string, string] => [`${rule.id}.md`, rulePage(rule)])]);
