@@ -43,7 +43,7 @@ export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Dis
     if (!overview?.governing) return [];
     if (!node) return overview.principles.map((principle) => ({ kind: 'principle', principle }));
     if (node.kind === 'principle') return node.principle.items.map((item) => ({ kind: 'item', principle: node.principle, item }));
-    if (node.kind === 'item' && node.item.kind === 'met') return node.item.evidence.map((_, index) => ({ kind: 'evidence', principle: node.principle, item: node.item, index }));
+    if (node.kind === 'item') return node.item.evidence.map((_, index) => ({ kind: 'evidence', principle: node.principle, item: node.item, index }));
     return [];
   }
 
@@ -69,22 +69,21 @@ export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Dis
     return item;
   }
 
-  #item(principle: OverviewPrinciple, { kind, id, label, evidence }: OverviewItem): vscode.TreeItem {
-    const first = evidence[0];
-    const item = new vscode.TreeItem(label, kind === 'met' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None);
-    item.id = `${principle.id}/${kind}/${id}/${kind === 'against' ? JSON.stringify(first?.range.start) : ''}`;
-    item.iconPath = new vscode.ThemeIcon(kind === 'met' ? 'check' : kind === 'against' ? 'comment' : 'question');
+  #item(principle: OverviewPrinciple, { kind, id, label }: OverviewItem): vscode.TreeItem {
+    const states = { met: vscode.TreeItemCollapsibleState.Expanded, unmet: vscode.TreeItemCollapsibleState.None, against: vscode.TreeItemCollapsibleState.Collapsed };
+    const item = new vscode.TreeItem(label, states[kind]);
+    item.id = `${principle.id}/${kind}/${id}`;
+    item.iconPath = new vscode.ThemeIcon({ met: 'check', unmet: 'question', against: 'comment-discussion' }[kind]);
     item.tooltip = label;
-    if (kind === 'against' && first) item.command = this.#reveal(first.range);
     return item;
   }
 
-  #evidence(principle: OverviewPrinciple, { id, evidence }: OverviewItem, index: number): vscode.TreeItem {
+  #evidence(principle: OverviewPrinciple, { kind, id, evidence }: OverviewItem, index: number): vscode.TreeItem {
     const found = evidence[index] as OverviewItem['evidence'][number];
     const item = new vscode.TreeItem(found.text);
-    item.id = `${principle.id}/met/${id}/${index}`;
+    item.id = `${principle.id}/${kind}/${id}/${index}`;
     item.description = String(found.line);
-    item.iconPath = new vscode.ThemeIcon('quote');
+    item.iconPath = new vscode.ThemeIcon(kind === 'met' ? 'quote' : 'comment');
     item.tooltip = found.text;
     item.command = this.#reveal(found.range);
     return item;

@@ -54,7 +54,7 @@ export interface OverviewPrinciple {
   readonly items: readonly OverviewItem[];
 }
 
-/** A line under a principle: a met criterion with its evidence, one that nothing meets, or a finding that speaks against. */
+/** A line under a principle: a met criterion with its evidence, one that nothing meets, or all findings that speak against. */
 export interface OverviewItem {
   readonly kind: 'met' | 'unmet' | 'against';
   readonly id: string;

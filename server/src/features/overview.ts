@@ -1,12 +1,14 @@
 import type { Analysis } from '../analysis.ts';
-import type { Config } from '../core/config.ts';
+import type { Config, Language } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { type Range, rangeOf } from '../core/positions.ts';
+import type { PrincipleId } from '../core/principles.ts';
 import type { Finding } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { documentTypes } from '../governance/document-types.ts';
 import type { Overview, OverviewItem } from '../protocol.ts';
 import { questionOf } from '../texts/criteria.ts';
+import { editorTexts } from '../texts/editor.ts';
 import { levelNames, principleNames } from '../texts/names.ts';
 import { principleWords } from '../texts/principles.ts';
 
@@ -29,10 +31,15 @@ export function overviewOf(document: Document, analysis: Analysis, { language }:
       meaning: principleWords[language][principle].meaning,
       items: [
         ...criteria.map(({ id, met, evidence }): OverviewItem => ({ kind: met ? 'met' : 'unmet', id, label: questionOf(id, language), evidence: evidence.map(({ span, text }) => ({ text, ...place(span) })) })),
-        ...against(analysis.findings, principle).map((finding): OverviewItem => ({ kind: 'against', id: finding.rule, label: finding.message, evidence: [{ text: document.text.slice(finding.span.start, finding.span.end).replace(/\s+/g, ' '), ...place(finding.span) }] })),
+        ...against(analysis.findings, principle, place, language),
       ],
     })),
   };
 }
 
-const against = (findings: readonly Finding[], principle: string): readonly Finding[] => findings.filter(({ principles, severity }) => principles[0] === principle && severity !== 'hint');
+/** One line for all that speaks against a principle, with the findings under it. */
+function against(findings: readonly Finding[], principle: PrincipleId, place: (span: Span) => { line: number; range: Range }, language: Language): OverviewItem[] {
+  const own = findings.filter(({ principles, severity }) => principles[0] === principle && severity !== 'hint');
+  if (own.length === 0) return [];
+  return [{ kind: 'against', id: 'against', label: editorTexts[language].against(own.length), evidence: own.map(({ message, span }) => ({ text: message, ...place(span) })) }];
+}

@@ -32,6 +32,7 @@ const sv = {
     columns: ['Princip', 'Läge', 'Belägg'],
     count: (met: number, all: number) => `${met} av ${all} frågor`,
   },
+  against: (count: number) => (count === 1 ? 'En fråga talar emot' : `${count} frågor talar emot`),
   tool: 'Tillitskoll',
 };
 
@@ -68,6 +69,7 @@ const en: EditorTexts = {
     columns: ['Principle', 'State', 'Evidence'],
     count: (met, all) => `${met} of ${all} questions`,
   },
+  against: (count) => (count === 1 ? 'One question speaks against' : `${count} questions speak against`),
   tool: 'Tillitskoll',
 };
 

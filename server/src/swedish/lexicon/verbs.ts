@@ -2236,7 +2236,7 @@ ny om på risk sam samman själv slut sär säkerhets till tillbaka under undan 
  */
 export const stativePassives = `
 prägla genomsyra känneteckna karaktärisera karakterisera omfatta utgöra omge omgärda kringgärda innefatta
-inbegripa behöva sakna förknippa betinga basera grunda
+inbegripa behöva sakna förknippa betinga basera grunda nå uppnå
 `;
 
 /**

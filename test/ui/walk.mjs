@@ -1,0 +1,157 @@
+// What an official sees: the packaged extension in a real VS Code, driven by mouse and keyboard in a browser.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser, openBrowser } from '../host/browser.mjs';
+import { ensureHost } from '../host/install.mjs';
+import { createProfile } from '../host/profile.mjs';
+import { installVsix, startServer } from '../host/server.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const plan = 'verksamhetsplan-vard-och-omsorg.md';
+
+/**
+ * Walks through the product and counts what holds.
+ * @param {{ vsix: string, shots?: string, log?: (text: string) => void }} options where pictures go, if they are wanted
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function walk({ vsix, shots, log = console.log }) {
+  const host = await ensureHost({ log });
+  const executablePath = await ensureBrowser({ log });
+  const profile = createProfile({ settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern', 'editor.hover.delay': 200, 'window.titleBarStyle': 'custom' } });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const step = async (name, run) => {
+    try {
+      await run();
+      counts.passed++;
+      log(`  ✓ ${name}`);
+    } catch (error) {
+      counts.failed++;
+      log(`  ✗ ${name}\n    ${String(error?.message ?? error).split('\n').slice(0, 6).join('\n    ')}`);
+      await page.screenshot({ path: path.join(profile.dir, 'failed.png') }).catch(() => {});
+      mkdirSync(path.join(root, 'test/out'), { recursive: true });
+      copyFileSync(path.join(profile.dir, 'failed.png'), path.join(root, `test/out/failed-${counts.failed}.png`));
+    }
+  };
+  const shot = async (name) => {
+    if (!shots) return;
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: path.join(shots, `${name}.png`) });
+  };
+  installVsix({ host, profile, vsix });
+  const folder = profile.copyFolder(path.join(root, 'docs/exempel'));
+  const server = await startServer({ host, profile });
+  const browser = await openBrowser({ executablePath, width: 1440, height: 900 });
+  const { page } = browser;
+  const until = async (act, done, what) => {
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await act();
+      for (let i = 0; i < 15; i++) {
+        if (await done()) return;
+        await page.waitForTimeout(100);
+      }
+    }
+    throw new Error(`${what}: not after eight tries`);
+  };
+  const squiggle = page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning');
+  const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  const row = (text) => page.locator('.monaco-list-row', { hasText: text });
+  const goTo = async (place) => {
+    await page.keyboard.press('Control+g');
+    await page.keyboard.type(place);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+  };
+
+  try {
+    await page.goto(server.url({ folder, file: path.join(folder, plan) }));
+    await page.waitForSelector('.monaco-editor .view-lines', { timeout: 60_000 });
+
+    await step('squiggles stand in the draft, without an error among them', async () => {
+      await squiggle.first().waitFor({ timeout: 60_000 });
+      if ((await page.locator('.monaco-editor .squiggly-error').count()) > 0) throw new Error('an error squiggle');
+    });
+    await step('a hover asks a question and gives reason, way forward and source', async () => {
+      await goTo('27:16');
+      await until(
+        async () => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Control+k');
+          await page.keyboard.press('Control+i');
+        },
+        async () => /Vem ska göra det\?.*Varför/s.test(await page.locator('.monaco-hover:visible').allTextContents().then((all) => all.join(' '))),
+        'the hover',
+      );
+      const text = (await page.locator('.monaco-hover:visible').allTextContents()).join(' ');
+      for (const wanted of ['Varför', 'En väg framåt', 'SOU 2018:47, avsnitt 5.4.1']) if (!text.includes(wanted)) throw new Error(`no ”${wanted}” in ${text.slice(0, 300)}`);
+      await shot('understrykning-och-forklaring');
+      await page.keyboard.press('Escape');
+    });
+    await step('the lightbulb offers the ladder: mend, let stand, turn off, show the rule', async () => {
+      await goTo('27:16');
+      await until(
+        async () => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Control+.');
+        },
+        () => menu.isVisible(),
+        'the quick fix menu',
+      );
+      const text = await menu.textContent();
+      for (const wanted of ['Skriv ut vem', 'Låt stå, med ett skäl', 'Stäng av regeln', 'Visa regeln']) if (!text?.includes(wanted)) throw new Error(`no ”${wanted}” in ${text}`);
+      await shot('atgarder');
+    });
+    await step('Enter writes the stub with the placeholder selected, and typing fills it', async () => {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(700);
+      await page.keyboard.type('enhetschefen');
+      await page.keyboard.press('Escape');
+      await until(async () => {}, async () => /uppnådda av enhetschefen/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')), 'the filled stub');
+    });
+    await step('the view shows eight principles with their state in words', async () => {
+      await page.locator('.activitybar [aria-label^="Tillitskoll"]').first().click();
+      for (const name of ['Tillit', 'Medborgarfokus', 'Helhetssyn', 'Handlingsutrymme', 'Stöd', 'Kunskap', 'Öppenhet', 'Långsiktighet']) await row(name).first().waitFor({ timeout: 15_000 });
+      const label = await page.locator('.monaco-list-row[aria-label^="Handlingsutrymme"]').first().getAttribute('aria-label');
+      if (!/motverkas/.test(label ?? '')) throw new Error(`Handlingsutrymme is ${label}`);
+    });
+    await step('a click on evidence selects exactly that text', async () => {
+      await row('Handlingsutrymme').first().click();
+      await page.waitForTimeout(600);
+      const evidence = page.locator('.monaco-list-row[aria-level="3"]').first();
+      await evidence.waitFor({ timeout: 10_000 });
+      const text = ((await evidence.locator('.label-name').first().textContent()) ?? '').replace(/\u00a0/g, ' ');
+      let selected = 0;
+      await until(
+        async () => {
+          const at = await evidence.boundingBox();
+          if (at) await page.mouse.click(at.x + 60, at.y + at.height / 2);
+        },
+        async () => {
+          selected = Number(/\((\d+) selected\)/.exec((await page.locator('.statusbar').textContent()) ?? '')?.[1] ?? 0);
+          return selected > 0;
+        },
+        'a selection',
+      );
+      if (Math.abs(selected - text.length) > 8) throw new Error(`${selected} characters selected for ”${text}” (${text.length})`);
+      await shot('sidofalt');
+    });
+    await step('Analyse trust coverage opens a readable report beside the draft', async () => {
+      await page.keyboard.press('F1');
+      await page.keyboard.type('Analyse trust coverage');
+      await row('Analysera tillitstäckning').first().waitFor();
+      await page.keyboard.press('Enter');
+      const report = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await report.locator('h1', { hasText: 'Tillitstäckning' }).waitFor({ timeout: 20_000 });
+      if ((await report.locator('table tr').count()) !== 9) throw new Error('not eight principles in the table');
+      await page.waitForTimeout(500);
+      await shot('rapport');
+    });
+    await step('nothing asked the network', async () => {
+      if (browser.blocked.size > 0) throw new Error([...browser.blocked].join('\n'));
+    });
+  } finally {
+    await browser.close();
+    await server.stop();
+    profile.remove();
+  }
+  return counts;
+}
