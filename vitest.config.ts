@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/host/**', 'test/extension/**', '**/node_modules/**'],
+    globalSetup: ['test/support/build.ts'],
     testTimeout: 30_000,
   },
 });

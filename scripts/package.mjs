@@ -9,7 +9,8 @@ const limit = 2 * 1024 * 1024;
 
 /** Builds the bundles and the package; quiet unless something goes wrong. @returns {string} the path of the package */
 export function makePackage() {
-  const run = (file, ...args) => execFileSync(process.execPath, [path.join(root, file), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const run = (file, ...args) =>
+    execFileSync(process.execPath, [path.join(root, file), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   try {
     run('scripts/build.mjs');
     run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', out);

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
-  type DocumentTypeChoice, documentTypesRequest, type HeaderResult, headerRequest, type TreatAsParams, treatAsNotification, type WireRange,
+  type DocumentTypeChoice,
+  documentTypesRequest,
+  type HeaderResult,
+  headerRequest,
+  type TreatAsParams,
+  treatAsNotification,
+  type WireRange,
 } from '../../server/src/protocol.ts';
 import type { OverviewStore } from './overview.ts';
 import { ReportPanel } from './report-panel.ts';
@@ -9,7 +15,12 @@ import { reveal } from './reveal.ts';
 import { texts } from './texts.ts';
 
 /** The commands of the extension. Each has one owner: this file. */
-export function registerCommands(context: vscode.ExtensionContext, client: LanguageClient, overviews: OverviewStore, log: vscode.LogOutputChannel): vscode.Disposable[] {
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  client: LanguageClient,
+  overviews: OverviewStore,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable[] {
   const report = new ReportPanel(client, overviews);
   const draft = (): vscode.Uri | undefined => {
     if (!overviews.uri) void vscode.window.showInformationMessage(texts().openDraft);
@@ -69,6 +80,13 @@ export function registerCommands(context: vscode.ExtensionContext, client: Langu
 }
 
 const rulePages = async (pages: vscode.Uri): Promise<string[]> =>
-  (await vscode.workspace.fs.readDirectory(pages)).map(([name]) => name.replace(/\.md$/, '')).filter((name) => name !== 'README').sort();
+  (await vscode.workspace.fs.readDirectory(pages))
+    .map(([name]) => name.replace(/\.md$/, ''))
+    .filter((name) => name !== 'README')
+    .sort();
 
-const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(uri)).then(() => true, () => false);
+const exists = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );

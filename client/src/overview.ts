@@ -41,7 +41,12 @@ export class OverviewStore implements vscode.Disposable {
   async refresh(): Promise<void> {
     const uri = this.#uri;
     const ask = ++this.#asked;
-    const overview = uri && this.#client.isRunning() ? await this.#client.sendRequest<Overview | null>(overviewRequest, { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } }).catch(() => null) : null;
+    const overview =
+      uri && this.#client.isRunning()
+        ? await this.#client
+            .sendRequest<Overview | null>(overviewRequest, { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } })
+            .catch(() => null)
+        : null;
     if (ask !== this.#asked) return;
     this.#overview = overview ?? undefined;
     await vscode.commands.executeCommand('setContext', 'tillitskoll.state', this.#overview ? (this.#overview.governing ? 'draft' : 'other') : 'none');

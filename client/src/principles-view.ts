@@ -70,7 +70,11 @@ export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Dis
   }
 
   #item(principle: OverviewPrinciple, { kind, id, label }: OverviewItem): vscode.TreeItem {
-    const states = { met: vscode.TreeItemCollapsibleState.Expanded, unmet: vscode.TreeItemCollapsibleState.None, against: vscode.TreeItemCollapsibleState.Collapsed };
+    const states = {
+      met: vscode.TreeItemCollapsibleState.Expanded,
+      unmet: vscode.TreeItemCollapsibleState.None,
+      against: vscode.TreeItemCollapsibleState.Collapsed,
+    };
     const item = new vscode.TreeItem(label, states[kind]);
     item.id = `${principle.id}/${kind}/${id}`;
     item.iconPath = new vscode.ThemeIcon({ met: 'check', unmet: 'question', against: 'comment-discussion' }[kind]);

@@ -28,7 +28,12 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   #open(): void {
-    const panel = vscode.window.createWebviewPanel('tillitskoll.report', texts().report, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [], enableFindWidget: true });
+    const panel = vscode.window.createWebviewPanel(
+      'tillitskoll.report',
+      texts().report,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
+    );
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const range = rangeIn(message);
       if (range && this.#uri) void reveal(this.#uri, range);
@@ -42,7 +47,9 @@ export class ReportPanel implements vscode.Disposable {
   async #update(): Promise<void> {
     const [panel, uri] = [this.#panel, this.#uri];
     if (!panel || !uri) return;
-    const report = await this.#client.sendRequest<ReportResult | null>(reportRequest, { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } }).catch(() => null);
+    const report = await this.#client
+      .sendRequest<ReportResult | null>(reportRequest, { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } })
+      .catch(() => null);
     // VS Code's own Markdown engine makes the page; the text of the draft in it is escaped by the server.
     const html = report ? await vscode.commands.executeCommand<string>('markdown.api.render', report.markdown) : `<p>${texts().reportGone}</p>`;
     if (this.#panel !== panel) return;

@@ -60,4 +60,7 @@ function gradeIn({ document }: Draft, type: DocumentType): (finding: Finding) =>
 
 /** The ignore comment that covers the finding and gives a reason; a reason still to be filled in is none. */
 export const departureFrom = (document: Document, finding: Finding): Ignore | undefined =>
-  ignores(document).find(({ rules: named, reason, covers }) => named.includes(finding.rule) && reason !== '' && !hasPlaceholder(reason) && touches(covers, finding.span) && covers.start < covers.end);
+  ignores(document).find(
+    ({ rules: named, reason, covers }) =>
+      named.includes(finding.rule) && reason !== '' && !hasPlaceholder(reason) && touches(covers, finding.span) && covers.start < covers.end,
+  );

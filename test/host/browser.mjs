@@ -27,8 +27,7 @@ export async function ensureBrowser({ log = console.log } = {}) {
 }
 
 const remedy =
-  'Installera Chromium eller Google Chrome (på Debian: ”sudo apt-get install chromium”), ' +
-  'eller peka ut en webbläsare med miljövariabeln CHROME_PATH.';
+  'Installera Chromium eller Google Chrome (på Debian: ”sudo apt-get install chromium”), ' + 'eller peka ut en webbläsare med miljövariabeln CHROME_PATH.';
 
 /** @returns {string | undefined} */
 function findBrowser() {
@@ -55,11 +54,7 @@ function usualPlaces() {
     return apps.flatMap((app) => folders.map((folder) => path.join(folder, `${app}.app`, 'Contents', 'MacOS', app)));
   }
   if (isWindows) {
-    const programs = [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ];
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
     const { ProgramFiles, 'ProgramFiles(x86)': ProgramFiles32, LOCALAPPDATA } = process.env;
     const folders = [ProgramFiles, ProgramFiles32, LOCALAPPDATA].filter((folder) => folder !== undefined);
     return programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
@@ -117,14 +112,7 @@ async function aptGet(args) {
  * @param {BrowserOptions} options
  * @returns {Promise<OpenBrowser>}
  */
-export async function openBrowser({
-  executablePath,
-  width = 1280,
-  height = 800,
-  headless = true,
-  deviceScaleFactor = 1,
-  colorScheme = 'light',
-}) {
+export async function openBrowser({ executablePath, width = 1280, height = 800, headless = true, deviceScaleFactor = 1, colorScheme = 'light' }) {
   const { chromium } = await import('playwright-core');
   const { dir, remove } = createScratch();
   // A visible window is resized by its user, and the page with it.

@@ -21,9 +21,7 @@ const {
   extensionDevelopmentPath,
   extensionTestsPath,
   'install-extension': vsix,
-} = /** @type {{ extensionDevelopmentPath?: string[], extensionTestsPath?: string, 'install-extension'?: string[] }} */ (
-  values
-);
+} = /** @type {{ extensionDevelopmentPath?: string[], extensionTestsPath?: string, 'install-extension'?: string[] }} */ (values);
 
 if (!extensionTestsPath) {
   console.error('Den här ersättaren för VS Code kör bara tester: ange --extensionTestsPath.');

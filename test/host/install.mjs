@@ -60,8 +60,7 @@ async function lock(log) {
   const deadline = Date.now() + 10 * 60_000;
   for (let tries = 0; !takeLock(); tries++) {
     if (tries === 0) log('Väntar på att en annan process ska installera den inbyggda VS Code …');
-    if (Date.now() > deadline)
-      throw new Error(`En annan installation tycks ha fastnat. Ta bort ${lockFile} och försök igen.`);
+    if (Date.now() > deadline) throw new Error(`En annan installation tycks ha fastnat. Ta bort ${lockFile} och försök igen.`);
     await sleep(500);
   }
   const remove = () => rmSync(lockFile, { force: true });
@@ -105,9 +104,7 @@ function refuseOtherPlatforms() {
 }
 
 function isCurrent() {
-  const complete = [stampFile, paths.nodePath, path.join(vscodeDir, 'out', 'server-main.js')].every((file) =>
-    existsSync(file),
-  );
+  const complete = [stampFile, paths.nodePath, path.join(vscodeDir, 'out', 'server-main.js')].every((file) => existsSync(file));
   return complete && readFileSync(stampFile, 'utf8') === wantedStamp();
 }
 
@@ -157,7 +154,6 @@ function npm(args, cwd) {
 
 /** The environment without what an `npm run` around us says about its own project. */
 function environmentForNpm() {
-  const about =
-    /^npm_(package_|lifecycle_|config_(local_prefix|dry_run|package_lock_only|omit|include)$)|^NODE_OPTIONS$/i;
+  const about = /^npm_(package_|lifecycle_|config_(local_prefix|dry_run|package_lock_only|omit|include)$)|^NODE_OPTIONS$/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !about.test(name)));
 }

@@ -36,8 +36,7 @@ const quietSettings = {
  */
 export function createProfile({ settings = {} } = {}) {
   const { dir, remove } = createScratch();
-  for (const name of ['home', 'tmp', 'extensions', 'folder', 'user/User'])
-    mkdirSync(path.join(dir, name), { recursive: true });
+  for (const name of ['home', 'tmp', 'extensions', 'folder', 'user/User']) mkdirSync(path.join(dir, name), { recursive: true });
   writeFileSync(path.join(dir, 'user/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   const token = randomBytes(16).toString('hex');
   const tokenFile = path.join(dir, 'token');

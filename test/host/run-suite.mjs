@@ -59,9 +59,7 @@ async function runIn({ host, executablePath, profile, options }) {
     browser = await openBrowser({ executablePath });
     const url = server.url({
       folder: options.folder && profile.copyFolder(options.folder),
-      extensionDevelopmentPaths: options.extensionDevelopmentPath
-        ? list(options.extensionDevelopmentPath)
-        : [createStub(profile)],
+      extensionDevelopmentPaths: options.extensionDevelopmentPath ? list(options.extensionDevelopmentPath) : [createStub(profile)],
       extensionTestsPath: path.resolve(options.extensionTestsPath),
     });
     const end = await watchRun({ page: browser.page, url, server, timeoutMs: options.timeoutMs ?? 180_000 });
@@ -87,9 +85,7 @@ async function watchRun({ page, url, server, timeoutMs }) {
   /** @type {string[]} */
   const workbenchLog = [];
   const note = (/** @type {string} */ type, /** @type {unknown[]} */ parts) =>
-    workbenchLog.push(
-      `[${type}] ${parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`,
-    );
+    workbenchLog.push(`[${type}] ${parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`);
   page.on('pageerror', (error) => note('page', [error.message]));
   await page.exposeFunction('codeAutomationLog', note);
 
@@ -120,9 +116,7 @@ async function watchRun({ page, url, server, timeoutMs }) {
  */
 function judge({ exitCode, reason, workbenchLog }, counts) {
   if (!counts) {
-    console.error(
-      [...workbenchLog.filter(isTelling), reason ?? 'Testsviten slutade innan den hade kört klart.'].join('\n'),
-    );
+    console.error([...workbenchLog.filter(isTelling), reason ?? 'Testsviten slutade innan den hade kört klart.'].join('\n'));
     return { passed: 0, failed: 0, skipped: 0, exitCode: exitCode || exitCodes.failed };
   }
   const ranNone = counts.passed + counts.failed === 0;

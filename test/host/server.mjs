@@ -67,11 +67,7 @@ function withoutNoise(output) {
  */
 export async function startServer({ host, profile, port: wantedPort, testDriver = false, env = {} }) {
   const port = await freePort(wantedPort);
-  const args = [
-    ...commonArguments(host, profile),
-    ...listenArguments(profile, port),
-    ...(testDriver ? driverArguments : []),
-  ];
+  const args = [...commonArguments(host, profile), ...listenArguments(profile, port), ...(testDriver ? driverArguments : [])];
   // A process group of its own: the extension host outlives its server for hours unless the whole group goes.
   const child = spawn(host.nodePath, args, {
     env: { ...environment(profile), ...env },
@@ -88,9 +84,7 @@ export async function startServer({ host, profile, port: wantedPort, testDriver 
   /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
     child.once('error', (error) => resolve(`VS Codes server kunde inte startas: ${error.message}`));
-    child.once('exit', (code, signal) =>
-      resolve(`VS Codes server avslutades (${code ?? signal}).\n${withoutNoise(printed)}`),
-    );
+    child.once('exit', (code, signal) => resolve(`VS Codes server avslutades (${code ?? signal}).\n${withoutNoise(printed)}`));
   });
   const stop = async () => {
     killGroup(child.pid, 'SIGTERM');
@@ -138,12 +132,7 @@ function listenArguments(profile, port) {
 }
 
 // A built VS Code ignores test paths without the first. The others end what a killed test run leaves behind.
-const driverArguments = [
-  '--enable-smoke-test-driver',
-  '--enable-remote-auto-shutdown',
-  '--reconnection-grace-time',
-  '60',
-];
+const driverArguments = ['--enable-smoke-test-driver', '--enable-remote-auto-shutdown', '--reconnection-grace-time', '60'];
 
 /**
  * @param {Profile} profile
@@ -217,8 +206,7 @@ function killGroup(pid, signal) {
  * @param {Place} [place]
  */
 function workbenchUrl(port, profile, { folder, file, extensionDevelopmentPaths = [], extensionTestsPath } = {}) {
-  const remote = (/** @type {string} */ local) =>
-    `vscode-remote://127.0.0.1:${port}${path.resolve(local).split('/').map(encodeURIComponent).join('/')}`;
+  const remote = (/** @type {string} */ local) => `vscode-remote://127.0.0.1:${port}${path.resolve(local).split('/').map(encodeURIComponent).join('/')}`;
   const payload = extensionDevelopmentPaths.map((extension) => ['extensionDevelopmentPath', remote(extension)]);
   if (extensionTestsPath) payload.push(['extensionTestsPath', remote(extensionTestsPath)]);
   if (file) payload.push(['gotoLineMode', 'true'], ['openFile', remote(file)]);

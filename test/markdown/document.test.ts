@@ -68,14 +68,18 @@ describe('an edited document', () => {
 });
 
 describe.skipIf(!hasShared)('on real documents', () => {
-  it.each(hasShared ? corpusNames() : [])('%s: block by block as in the whole, also after edits', (name) => {
-    const text = corpusText(name);
-    let document = createDocument(name, text);
-    expect(printBlocks(document)).toEqual(printWhole(text));
-    for (const loose of fc.sample(looseEdit, { numRuns: 25, seed: 7 })) {
-      document = editDocument(document, editOf(document.text, loose));
-      expect(document).toEqual(createDocument(name, document.text));
-    }
-    expect(printBlocks(document)).toEqual(printWhole(document.text));
-  }, 60_000);
+  it.each(hasShared ? corpusNames() : [])(
+    '%s: block by block as in the whole, also after edits',
+    (name) => {
+      const text = corpusText(name);
+      let document = createDocument(name, text);
+      expect(printBlocks(document)).toEqual(printWhole(text));
+      for (const loose of fc.sample(looseEdit, { numRuns: 25, seed: 7 })) {
+        document = editDocument(document, editOf(document.text, loose));
+        expect(document).toEqual(createDocument(name, document.text));
+      }
+      expect(printBlocks(document)).toEqual(printWhole(document.text));
+    },
+    60_000,
+  );
 });

@@ -10,7 +10,6 @@ export const hasShared = existsSync(shared) || process.env['CI'] === 'true';
 export const sharedFile = (path: string): string => readFileSync(join(shared, path), 'utf8');
 
 /** Names of the real documents in the corpus. */
-export const corpusNames = (): readonly string[] =>
-  readdirSync(join(shared, 'corpus')).filter((name) => /^\d.*\.md$/.test(name));
+export const corpusNames = (): readonly string[] => readdirSync(join(shared, 'corpus')).filter((name) => /^\d.*\.md$/.test(name));
 
 export const corpusText = (name: string): string => sharedFile(`corpus/${name}`);

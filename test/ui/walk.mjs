@@ -17,7 +17,9 @@ const plan = 'verksamhetsplan-vard-och-omsorg.md';
 export async function walk({ vsix, shots, log = console.log }) {
   const host = await ensureHost({ log });
   const executablePath = await ensureBrowser({ log });
-  const profile = createProfile({ settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern', 'editor.hover.delay': 200, 'window.titleBarStyle': 'custom' } });
+  const profile = createProfile({
+    settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern', 'editor.hover.delay': 200, 'window.titleBarStyle': 'custom' },
+  });
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const step = async (name, run) => {
     try {
@@ -26,7 +28,12 @@ export async function walk({ vsix, shots, log = console.log }) {
       log(`  ✓ ${name}`);
     } catch (error) {
       counts.failed++;
-      log(`  ✗ ${name}\n    ${String(error?.message ?? error).split('\n').slice(0, 6).join('\n    ')}`);
+      log(
+        `  ✗ ${name}\n    ${String(error?.message ?? error)
+          .split('\n')
+          .slice(0, 6)
+          .join('\n    ')}`,
+      );
       await page.screenshot({ path: path.join(profile.dir, 'failed.png') }).catch(() => {});
       mkdirSync(path.join(root, 'test/out'), { recursive: true });
       copyFileSync(path.join(profile.dir, 'failed.png'), path.join(root, `test/out/failed-${counts.failed}.png`));
@@ -78,11 +85,18 @@ export async function walk({ vsix, shots, log = console.log }) {
           await page.keyboard.press('Control+k');
           await page.keyboard.press('Control+i');
         },
-        async () => /Vem ska göra det\?.*Varför/s.test(await page.locator('.monaco-hover:visible').allTextContents().then((all) => all.join(' '))),
+        async () =>
+          /Vem ska göra det\?.*Varför/s.test(
+            await page
+              .locator('.monaco-hover:visible')
+              .allTextContents()
+              .then((all) => all.join(' ')),
+          ),
         'the hover',
       );
       const text = (await page.locator('.monaco-hover:visible').allTextContents()).join(' ');
-      for (const wanted of ['Varför', 'En väg framåt', 'SOU 2018:47, avsnitt 5.4.1']) if (!text.includes(wanted)) throw new Error(`no ”${wanted}” in ${text.slice(0, 300)}`);
+      for (const wanted of ['Varför', 'En väg framåt', 'SOU 2018:47, avsnitt 5.4.1'])
+        if (!text.includes(wanted)) throw new Error(`no ”${wanted}” in ${text.slice(0, 300)}`);
       await shot('understrykning-och-forklaring');
       await page.keyboard.press('Escape');
     });
@@ -97,7 +111,8 @@ export async function walk({ vsix, shots, log = console.log }) {
         'the quick fix menu',
       );
       const text = await menu.textContent();
-      for (const wanted of ['Skriv ut vem', 'Låt stå, med ett skäl', 'Stäng av regeln', 'Visa regeln']) if (!text?.includes(wanted)) throw new Error(`no ”${wanted}” in ${text}`);
+      for (const wanted of ['Skriv ut vem', 'Låt stå, med ett skäl', 'Stäng av regeln', 'Visa regeln'])
+        if (!text?.includes(wanted)) throw new Error(`no ”${wanted}” in ${text}`);
       await shot('atgarder');
     });
     await step('Enter writes the stub with the placeholder selected, and typing fills it', async () => {
@@ -105,11 +120,16 @@ export async function walk({ vsix, shots, log = console.log }) {
       await page.waitForTimeout(700);
       await page.keyboard.type('enhetschefen');
       await page.keyboard.press('Escape');
-      await until(async () => {}, async () => /uppnådda av enhetschefen/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')), 'the filled stub');
+      await until(
+        async () => {},
+        async () => /uppnådda av enhetschefen/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')),
+        'the filled stub',
+      );
     });
     await step('the view shows eight principles with their state in words', async () => {
       await page.locator('.activitybar [aria-label^="Tillitskoll"]').first().click();
-      for (const name of ['Tillit', 'Medborgarfokus', 'Helhetssyn', 'Handlingsutrymme', 'Stöd', 'Kunskap', 'Öppenhet', 'Långsiktighet']) await row(name).first().waitFor({ timeout: 15_000 });
+      for (const name of ['Tillit', 'Medborgarfokus', 'Helhetssyn', 'Handlingsutrymme', 'Stöd', 'Kunskap', 'Öppenhet', 'Långsiktighet'])
+        await row(name).first().waitFor({ timeout: 15_000 });
       const label = await page.locator('.monaco-list-row[aria-label^="Handlingsutrymme"]').first().getAttribute('aria-label');
       if (!/motverkas/.test(label ?? '')) throw new Error(`Handlingsutrymme is ${label}`);
     });

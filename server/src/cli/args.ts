@@ -23,8 +23,16 @@ export interface Arguments {
 }
 
 const options = {
-  type: { type: 'string' }, rule: { type: 'string', multiple: true }, config: { type: 'string' }, language: { type: 'string' }, format: { type: 'string' },
-  today: { type: 'string' }, 'fail-on': { type: 'string' }, fix: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+  type: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  language: { type: 'string' },
+  format: { type: 'string' },
+  today: { type: 'string' },
+  'fail-on': { type: 'string' },
+  fix: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
 
 /** @throws UsageError with a message in the language asked for, as far as that can be told */
@@ -37,7 +45,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   };
   if (values.type !== undefined && !documentTypeNamed(values.type)) throw new UsageError(say.unknownType(values.type, documentTypeIds.join(', ')));
   for (const id of values.rule ?? []) if (!ruleNamed(id)) throw new UsageError(say.unknownRule(id, rules.map((rule) => rule.id).join(', ')));
-  if (values.today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(values.today) && !Number.isNaN(Date.parse(values.today)))) throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
+  if (values.today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(values.today) && !Number.isNaN(Date.parse(values.today))))
+    throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
   return {
     command: positionals[0],
     operands: positionals.slice(1),

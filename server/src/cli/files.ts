@@ -35,7 +35,13 @@ export interface Gathered {
  * The texts that the operands mean. Files named outright and standard input always count; in folders and behind patterns only
  * drafts that look like governing documents, or that `isWanted` knows by the project's own globs.
  */
-export async function gather(operands: readonly string[], cwd: string, stdin: () => Promise<string>, say: CliTexts, isWanted: (path: string) => boolean): Promise<Gathered> {
+export async function gather(
+  operands: readonly string[],
+  cwd: string,
+  stdin: () => Promise<string>,
+  say: CliTexts,
+  isWanted: (path: string) => boolean,
+): Promise<Gathered> {
   const inputs: Input[] = [];
   const problems: string[] = [];
   const seen = new Set<string>();
@@ -59,13 +65,21 @@ export async function gather(operands: readonly string[], cwd: string, stdin: ()
       inputs.push({ name: '-', path: undefined, text: await stdin() });
       continue;
     }
-    const kind = await stat(resolve(cwd, operand)).then((found) => (found.isDirectory() ? 'folder' : 'file'), () => 'none');
+    const kind = await stat(resolve(cwd, operand)).then(
+      (found) => (found.isDirectory() ? 'folder' : 'file'),
+      () => 'none',
+    );
     if (kind === 'file') {
       await add(operand, () => true);
       continue;
     }
     const isPattern = /[*?{[]/.test(operand);
-    const found = kind === 'folder' ? await listed(resolve(cwd, operand), ['**/*.{md,markdown}']).then((names) => names.map((name) => join(operand, name))) : isPattern ? await listed(cwd, [operand]) : [];
+    const found =
+      kind === 'folder'
+        ? await listed(resolve(cwd, operand), ['**/*.{md,markdown}']).then((names) => names.map((name) => join(operand, name)))
+        : isPattern
+          ? await listed(cwd, [operand])
+          : [];
     if (found.length === 0 && kind === 'none') problems.push(say.noMatch(operand));
     let any = false;
     for (const name of found.filter((each) => !isNeverGoverning(each))) any = (await add(name, governing)) || any;
@@ -74,4 +88,5 @@ export async function gather(operands: readonly string[], cwd: string, stdin: ()
   return { inputs, problems };
 }
 
-const listed = async (cwd: string, patterns: string[]): Promise<string[]> => (await glob(patterns, { cwd, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, onlyFiles: true, expandDirectories: false })).sort();
+const listed = async (cwd: string, patterns: string[]): Promise<string[]> =>
+  (await glob(patterns, { cwd, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, onlyFiles: true, expandDirectories: false })).sort();

@@ -112,9 +112,19 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
   }
   switch (args.command) {
     case 'clauses':
-      return print(io, envelope(prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), clauses: clausesJson(document, config) }))));
+      return print(
+        io,
+        envelope(
+          prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), clauses: clausesJson(document, config) })),
+        ),
+      );
     case 'goals':
-      return print(io, envelope(prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) }))));
+      return print(
+        io,
+        envelope(
+          prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) })),
+        ),
+      );
     case 'coverage':
       return coverageAll(args, io, prepared);
     default:
@@ -127,9 +137,23 @@ const envelope = (files: readonly object[]): string => `${JSON.stringify({ versi
 function coverageAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {
   const analyses = prepared.map(({ document, config }) => analyse(document, config));
   if (args.format === 'json') {
-    return print(io, envelope(prepared.map(({ input, document }, i) => ({ file: input.name, documentType: (analyses[i] as Analysis).documentType, coverage: coverageJson(document, analyses[i] as Analysis) }))));
+    return print(
+      io,
+      envelope(
+        prepared.map(({ input, document }, i) => ({
+          file: input.name,
+          documentType: (analyses[i] as Analysis).documentType,
+          coverage: coverageJson(document, analyses[i] as Analysis),
+        })),
+      ),
+    );
   }
-  return print(io, prepared.map(({ input, document, config }, i) => `${input.name}\n${coverageText(document, (analyses[i] as Analysis).coverage, config.language)}`).join('\n'));
+  return print(
+    io,
+    prepared
+      .map(({ input, document, config }, i) => `${input.name}\n${coverageText(document, (analyses[i] as Analysis).coverage, config.language)}`)
+      .join('\n'),
+  );
 }
 
 const ranks: Readonly<Record<Severity | 'never', number>> = { hint: 0, information: 1, warning: 2, never: 3 };
@@ -172,7 +196,8 @@ function configFinder(args: Arguments, io: Io, say: CliTexts): (folder: string) 
   const byFolder = new Map<string, Promise<Placed>>();
   const load = async (folder: string): Promise<Placed> => {
     const found = named ? await named : await nearestConfig(diskFiles, folder.replaceAll('\\', '/'));
-    if (found && found.problems.length > 0) throw new UsageError(found.problems.map((each) => say.config(found.path, each.line, each.key, each.message[args.language ?? 'sv'])).join('\n'));
+    if (found && found.problems.length > 0)
+      throw new UsageError(found.problems.map((each) => say.config(found.path, each.line, each.key, each.message[args.language ?? 'sv'])).join('\n'));
     return { config: resolve(defaults, {}, found?.config ?? {}, over), folder: found ? dirname(resolvePath(io.cwd, found.path)) : io.cwd };
   };
   return (folder) => {

@@ -27,7 +27,12 @@ export function findingsText(name: string, document: Document, analysis: Analysi
         wrapped(finding.message, '    '),
         `    » ${excerpt(document, finding.span)}`,
         ...related,
-        ...(first ? [wrapped(`${say.why}: ${rule.words[language].why}`, '    '), `    ${say.source}: ${finding.source ? `${finding.source.work}, ${finding.source.section}` : say.ownRule}`] : []),
+        ...(first
+          ? [
+              wrapped(`${say.why}: ${rule.words[language].why}`, '    '),
+              `    ${say.source}: ${finding.source ? `${finding.source.work}, ${finding.source.section}` : say.ownRule}`,
+            ]
+          : []),
         ...finding.fixes.slice(0, 1).map((fix) => `    ${say.wayForward}: ${fix.title}`),
         '',
       ].join('\n'),
@@ -83,7 +88,12 @@ export function ruleText(rule: Rule, language: Language): string {
   ].join('\n');
 }
 
-const indented = (text: string): string => text.trim().split('\n').map((line) => `    ${line}`).join('\n') + '\n';
+const indented = (text: string): string =>
+  `${text
+    .trim()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}\n`;
 const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 2).trimEnd()} …` : text);
 
 /** Text in lines of about a hundred characters. */

@@ -86,7 +86,11 @@ export function parseConfig(text: string): ParsedConfig {
   return { config, problems };
 }
 
-type Say = (key: string, node: { readonly range?: readonly [number, number, number] | null | undefined } | null | undefined, words: (texts: ConfigTexts) => string) => void;
+type Say = (
+  key: string,
+  node: { readonly range?: readonly [number, number, number] | null | undefined } | null | undefined,
+  words: (texts: ConfigTexts) => string,
+) => void;
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
@@ -122,7 +126,8 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record
     const level: unknown = value?.toJSON() ?? null;
     if (level === false) into[known] = 'off';
     else if (levels.includes(level as Level)) into[known] = level as Level;
-    else if (level !== true && level !== 'on') say(`${under}.${name}`, value ?? key, (t) => t.level([...levels, ...(under === 'rules' ? ['on'] : [])].join(', ')));
+    else if (level !== true && level !== 'on')
+      say(`${under}.${name}`, value ?? key, (t) => t.level([...levels, ...(under === 'rules' ? ['on'] : [])].join(', ')));
   }
 }
 
@@ -156,7 +161,8 @@ function readByType(node: Node | null, say: Say): Record<string, GoalLimits> {
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
     const type = documentTypeNamed(isScalar(key) ? String(key.value) : '');
     const json = (value?.toJSON() ?? {}) as { information?: unknown; warning?: unknown };
-    if (type && typeof json.information === 'number' && typeof json.warning === 'number') found[type] = { information: json.information, warning: json.warning };
+    if (type && typeof json.information === 'number' && typeof json.warning === 'number')
+      found[type] = { information: json.information, warning: json.warning };
     else say('thresholds.too-many-goals.byType', key, (t) => t.byType());
   }
   return found;

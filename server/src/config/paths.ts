@@ -10,4 +10,5 @@ export const typeByGlob = (types: readonly TypeByGlob[], path: string): string |
 export const isListed = (types: readonly TypeByGlob[], path: string): boolean => typeByGlob(types, path) !== undefined;
 
 /** Whether the project leaves the path out; a pattern without a slash at its end covers a folder as well. */
-export const isIgnored = (patterns: readonly string[], path: string): boolean => patterns.some((pattern) => matches(pattern, path) || matches(`${pattern.replace(/\/$/, '')}/**`, path));
+export const isIgnored = (patterns: readonly string[], path: string): boolean =>
+  patterns.some((pattern) => matches(pattern, path) || matches(`${pattern.replace(/\/$/, '')}/**`, path));

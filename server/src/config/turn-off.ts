@@ -5,7 +5,8 @@ import type { Edit } from '../core/text.ts';
  * @param text the file; `undefined` for one that is still to be made
  */
 export function turningOff(text: string | undefined, rule: string): Edit {
-  if (text === undefined || text.trim() === '') return { span: { start: 0, end: text?.length ?? 0 }, newText: `# Tillitskoll: inställningar för projektet\nrules:\n  ${rule}: off\n` };
+  if (text === undefined || text.trim() === '')
+    return { span: { start: 0, end: text?.length ?? 0 }, newText: `# Tillitskoll: inställningar för projektet\nrules:\n  ${rule}: off\n` };
   const known = new RegExp(`^([ \\t]+["']?${rule}["']?[ \\t]*:[ \\t]*)[^\\r\\n#,}]*`, 'm').exec(text);
   const section = /^rules:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/m.exec(text);
   if (text.trimStart().startsWith('{')) return inJson(text, rule);

@@ -40,4 +40,5 @@ export interface Config {
 }
 
 /** What a rule is set to by its id or its main principle; `undefined` where the project says nothing. */
-export const levelOf = (config: Config, rule: string, principles: readonly PrincipleId[]): Level | undefined => config.severity[rule] ?? (principles[0] && config.severity[principles[0]]);
+export const levelOf = (config: Config, rule: string, principles: readonly PrincipleId[]): Level | undefined =>
+  config.severity[rule] ?? (principles[0] && config.severity[principles[0]]);

@@ -18,7 +18,11 @@ export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
 }
 
 /** The document with all safe fixes made, until none is left, and how many edits that took. */
-export function safeFixes(document: Document, findingsOf: (document: Document) => readonly Finding[], create: (name: string, text: string) => Document): { readonly document: Document; readonly count: number } {
+export function safeFixes(
+  document: Document,
+  findingsOf: (document: Document) => readonly Finding[],
+  create: (name: string, text: string) => Document,
+): { readonly document: Document; readonly count: number } {
   let result = document;
   let count = 0;
   for (let round = 0; round < rounds; round++) {

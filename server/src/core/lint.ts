@@ -21,7 +21,12 @@ export function lint(draft: Draft, rules: readonly Rule[], grade: (finding: Find
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const rule of rules) {
-    const level = asked.length > 0 ? (asked.includes(rule.id) ? notOff(levelOf(draft.config, rule.id, rule.principles)) : 'off') : levelOf(draft.config, rule.id, rule.principles);
+    const level =
+      asked.length > 0
+        ? asked.includes(rule.id)
+          ? notOff(levelOf(draft.config, rule.id, rule.principles))
+          : 'off'
+        : levelOf(draft.config, rule.id, rule.principles);
     if (level === 'off') continue;
     try {
       for (const report of rule.check(draft)) {

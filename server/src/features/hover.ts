@@ -22,7 +22,14 @@ export interface Hover {
 export function hoverAt(document: Document, analysis: Analysis, offset: number, { language }: Config): Hover | undefined {
   const here = { start: offset, end: offset };
   const found = analysis.findings.filter(({ span }) => contains(span, here)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-  if (found[0]) return { span: found[0].span, markdown: found.slice(0, 3).map((finding) => onFinding(finding, language)).join('\n\n---\n\n') };
+  if (found[0])
+    return {
+      span: found[0].span,
+      markdown: found
+        .slice(0, 3)
+        .map((finding) => onFinding(finding, language))
+        .join('\n\n---\n\n'),
+    };
   const ignore = ignores(document).find(({ span }) => contains(span, here));
   if (ignore) return { span: ignore.span, markdown: onIgnore(ignore, language) };
   return onPrinciple(document, offset, language);
@@ -66,7 +73,13 @@ function onPrinciple(document: Document, offset: number, language: Language): Ho
   const word = principleOf(text.slice(start, end));
   if (word) return { span: { start, end }, markdown: principleText(word, language) };
   const heading = outline(document).places.find((place) => place.passage.depth > 0 && contains(spanOf(place), { start: offset, end: offset }));
-  const named = heading && principleIds.find((id) => wordsOf(heading.passage).split(/[^\p{L}]+/u).some((each) => principleOf(each) === id));
+  const named =
+    heading &&
+    principleIds.find((id) =>
+      wordsOf(heading.passage)
+        .split(/[^\p{L}]+/u)
+        .some((each) => principleOf(each) === id),
+    );
   return heading && named ? { span: spanOf(heading), markdown: principleText(named, language) } : undefined;
 }
 
@@ -74,8 +87,14 @@ function onPrinciple(document: Document, offset: number, language: Language): Ho
 function principleOf(word: string): PrincipleId | undefined {
   const lower = word.toLowerCase();
   const forms: readonly (readonly [RegExp, PrincipleId])[] = [
-    [/^tillit(?:en|ens)?$/, 'tillit'], [/^medborgarfokus(?:et)?$/, 'medborgarfokus'], [/^helhetssyn(?:en)?$/, 'helhetssyn'], [/^handlingsutrymmet?s?$/, 'handlingsutrymme'],
-    [/^stöd$/, 'stod'], [/^kunskap$/, 'kunskap'], [/^öppenhet(?:en|ens)?$/, 'oppenhet'], [/^långsiktighet(?:en)?$/, 'langsiktighet'],
+    [/^tillit(?:en|ens)?$/, 'tillit'],
+    [/^medborgarfokus(?:et)?$/, 'medborgarfokus'],
+    [/^helhetssyn(?:en)?$/, 'helhetssyn'],
+    [/^handlingsutrymmet?s?$/, 'handlingsutrymme'],
+    [/^stöd$/, 'stod'],
+    [/^kunskap$/, 'kunskap'],
+    [/^öppenhet(?:en|ens)?$/, 'oppenhet'],
+    [/^långsiktighet(?:en)?$/, 'langsiktighet'],
   ];
   return forms.find(([pattern]) => pattern.test(lower))?.[1];
 }
@@ -84,5 +103,10 @@ function principleOf(word: string): PrincipleId | undefined {
 export function principleText(id: PrincipleId, language: Language): string {
   const say = editorTexts[language];
   const words = principleWords[language][id];
-  return [`**${principleNames[language][id]}**`, words.meaning, `${say.shouldContain}:\n\n${words.contains.map((each) => `- ${each}`).join('\n')}`, `*${say.source}: ${cited(principleSources[id], language)}*`].join('\n\n');
+  return [
+    `**${principleNames[language][id]}**`,
+    words.meaning,
+    `${say.shouldContain}:\n\n${words.contains.map((each) => `- ${each}`).join('\n')}`,
+    `*${say.source}: ${cited(principleSources[id], language)}*`,
+  ].join('\n\n');
 }

@@ -1,5 +1,8 @@
 /** The text with everything that Markdown or HTML would read made plain: for what comes from a draft. */
-export const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : char === '&' ? '&amp;' : `\\${char}`)).replace(/\s+/g, ' ');
+export const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : char === '&' ? '&amp;' : `\\${char}`))
+    .replace(/\s+/g, ' ');
 
 /** A piece of a draft as a quotation in a code block, which no content of it can end. */
 export function fenced(markdown: string): string {

@@ -30,7 +30,14 @@ export function overviewOf(document: Document, analysis: Analysis, { language }:
       levelLabel: levelNames[language][level],
       meaning: principleWords[language][principle].meaning,
       items: [
-        ...criteria.map(({ id, met, evidence }): OverviewItem => ({ kind: met ? 'met' : 'unmet', id, label: questionOf(id, language), evidence: evidence.map(({ span, text }) => ({ text, ...place(span) })) })),
+        ...criteria.map(
+          ({ id, met, evidence }): OverviewItem => ({
+            kind: met ? 'met' : 'unmet',
+            id,
+            label: questionOf(id, language),
+            evidence: evidence.map(({ span, text }) => ({ text, ...place(span) })),
+          }),
+        ),
         ...against(analysis.findings, principle, place, language),
       ],
     })),
@@ -38,8 +45,20 @@ export function overviewOf(document: Document, analysis: Analysis, { language }:
 }
 
 /** One line for all that speaks against a principle, with the findings under it. */
-function against(findings: readonly Finding[], principle: PrincipleId, place: (span: Span) => { line: number; range: Range }, language: Language): OverviewItem[] {
+function against(
+  findings: readonly Finding[],
+  principle: PrincipleId,
+  place: (span: Span) => { line: number; range: Range },
+  language: Language,
+): OverviewItem[] {
   const own = findings.filter(({ principles, severity }) => principles[0] === principle && severity !== 'hint');
   if (own.length === 0) return [];
-  return [{ kind: 'against', id: 'against', label: editorTexts[language].against(own.length), evidence: own.map(({ message, span }) => ({ text: message, ...place(span) })) }];
+  return [
+    {
+      kind: 'against',
+      id: 'against',
+      label: editorTexts[language].against(own.length),
+      evidence: own.map(({ message, span }) => ({ text: message, ...place(span) })),
+    },
+  ];
 }

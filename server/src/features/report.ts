@@ -29,7 +29,10 @@ export function reportOn(document: Document, analysis: Analysis, { language }: C
   const table = [
     `| ${say.columns.join(' | ')} |`,
     '|---|---|---|',
-    ...analysis.coverage.map(({ principle, level, criteria }) => `| ${principleNames[language][principle]} | **${levelNames[language][level]}** | ${say.count(met(criteria), criteria.length)} |`),
+    ...analysis.coverage.map(
+      ({ principle, level, criteria }) =>
+        `| ${principleNames[language][principle]} | **${levelNames[language][level]}** | ${say.count(met(criteria), criteria.length)} |`,
+    ),
   ];
   const principles = analysis.coverage.flatMap(({ principle, level, criteria }) => [
     `### ${principleNames[language][principle]} · ${levelNames[language][level]}`,
@@ -37,15 +40,29 @@ export function reportOn(document: Document, analysis: Analysis, { language }: C
     principleWords[language][principle].meaning,
     '',
     ...(met(criteria) === 0 ? [say.none, ''] : []),
-    ...criteria.filter((criterion) => criterion.met).map(({ id, evidence }) => `- **${questionOf(id, language)}**\n${evidence.map(({ span, text }) => `  - ${link(span)}: ${escaped(cut(text))}`).join('\n')}`),
+    ...criteria
+      .filter((criterion) => criterion.met)
+      .map(
+        ({ id, evidence }) => `- **${questionOf(id, language)}**\n${evidence.map(({ span, text }) => `  - ${link(span)}: ${escaped(cut(text))}`).join('\n')}`,
+      ),
     '',
-    ...(met(criteria) < criteria.length ? [`${say.unmet}: ${criteria.filter((criterion) => !criterion.met).map(({ id }) => questionOf(id, language)).join(' ')}`, ''] : []),
+    ...(met(criteria) < criteria.length
+      ? [
+          `${say.unmet}: ${criteria
+            .filter((criterion) => !criterion.met)
+            .map(({ id }) => questionOf(id, language))
+            .join(' ')}`,
+          '',
+        ]
+      : []),
   ]);
   const findings = analysis.findings.map((finding) => {
     const rule = ruleNamed(finding.rule) as Rule;
     return `- ${link(finding.span)} · *${severityNames[language][finding.severity]}* · **${rule.words[language].title}.** ${escaped(finding.message)} *(${cited(finding.source, language)})*`;
   });
-  const departures = analysis.departures.map(({ finding, ignore }) => `- ${link(finding.span)} · **${(ruleNamed(finding.rule) as Rule).words[language].title}.** ${escaped(ignore.reason)}`);
+  const departures = analysis.departures.map(
+    ({ finding, ignore }) => `- ${link(finding.span)} · **${(ruleNamed(finding.rule) as Rule).words[language].title}.** ${escaped(ignore.reason)}`,
+  );
   const markdown = [
     `# ${escaped(say.title(name))}`,
     '',

@@ -13,7 +13,8 @@ const inBlock = blockFact((block): readonly string[] => {
   return found;
 });
 
-const body = /(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|förvaltning|förvaltningen|myndighet|myndigheten|avdelning|avdelningen|enhet|enheten|kontor|kontoret|bolag|bolaget|förbund|förbundet|verk|verket|råd|rådet|grupp|gruppen|chef|chefen|ansvarig|ombud|ombudet|direktör|direktören|samordnare|samordnaren|ledare|ledaren|kommitté|kommittén|kansli|kansliet|tjänst|tjänsten)$/;
+const body =
+  /(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|förvaltning|förvaltningen|myndighet|myndigheten|avdelning|avdelningen|enhet|enheten|kontor|kontoret|bolag|bolaget|förbund|förbundet|verk|verket|råd|rådet|grupp|gruppen|chef|chefen|ansvarig|ombud|ombudet|direktör|direktören|samordnare|samordnaren|ledare|ledaren|kommitté|kommittén|kansli|kansliet|tjänst|tjänsten)$/;
 
 /** The abbreviations of bodies and roles that the draft itself defines, each once, sorted. */
 export const definedAbbreviations = fact((document): readonly string[] => [...new Set(document.blocks.flatMap(inBlock))].sort());

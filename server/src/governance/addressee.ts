@@ -8,5 +8,9 @@ import { outline } from '../markdown/outline.ts';
 export const addressee = fact((document): boolean =>
   outline(document)
     .places.slice(0, 12)
-    .some(({ passage: { prose } }) => /\b(?:ger|gav|ges|får|uppdrar åt|uppdrar)\b.{2,200}?\b(?:i uppdrag|att)\b|\b(?:utredare|utredaren|utredning|kommitté|delegation|arbetsgrupp|myndigheten)\b.{0,40}?\b(?:ska|tillkallas|inrättas|får i uppdrag)\b/isu.test(prose)),
+    .some(({ passage: { prose } }) =>
+      /\b(?:ger|gav|ges|får|uppdrar åt|uppdrar)\b.{2,200}?\b(?:i uppdrag|att)\b|\b(?:utredare|utredaren|utredning|kommitté|delegation|arbetsgrupp|myndigheten)\b.{0,40}?\b(?:ska|tillkallas|inrättas|får i uppdrag)\b/isu.test(
+        prose,
+      ),
+    ),
 );

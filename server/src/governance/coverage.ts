@@ -26,7 +26,11 @@ export interface PrincipleCoverage {
 }
 
 /** Criteria of the long term, which are horizons and no sentences of a kind. */
-export const horizonCriteria = { 'long-horizon': ['goal', 'effect', 'period'], 'validity-and-review': ['review'], 'after-the-project': ['continuation'] } as const;
+export const horizonCriteria = {
+  'long-horizon': ['goal', 'effect', 'period'],
+  'validity-and-review': ['review'],
+  'after-the-project': ['continuation'],
+} as const;
 
 const most = 3;
 
@@ -36,19 +40,36 @@ const most = 3;
  */
 export function coverage(draft: Draft, findings: readonly Finding[]): readonly PrincipleCoverage[] {
   const { text } = draft.document;
-  const evidence = (span: Span): Evidence => ({ span, text: text.slice(span.start, span.end).replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim() });
+  const evidence = (span: Span): Evidence => ({
+    span,
+    text: text
+      .slice(span.start, span.end)
+      .replace(/[*_`]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  });
   const sentences = provisions(draft);
   const far = horizons(draft);
   return principleIds.map((principle): PrincipleCoverage => {
     const own =
       principle === 'langsiktighet'
-        ? Object.entries(horizonCriteria).map(([id, kinds]) => ({ id, spans: far.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).map(({ span }) => span) }))
-        : criteria.filter((criterion) => criterion.principle === principle).map((criterion) => ({ id: criterion.id, spans: sentences.filter((sentence) => criterion.met(sentence)).map(({ span }) => span) }));
+        ? Object.entries(horizonCriteria).map(([id, kinds]) => ({
+            id,
+            spans: far.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).map(({ span }) => span),
+          }))
+        : criteria
+            .filter((criterion) => criterion.principle === principle)
+            .map((criterion) => ({ id: criterion.id, spans: sentences.filter((sentence) => criterion.met(sentence)).map(({ span }) => span) }));
     const met = own.filter(({ spans }) => spans.length > 0).length;
     const against = findings.filter((finding) => finding.severity === 'warning' && finding.principles[0] === principle).length;
     return {
       principle,
-      level: levelOf(met, against, principle === 'langsiktighet' ? 1 : 2, sentences.some((sentence) => refers(principle, sentence.text))),
+      level: levelOf(
+        met,
+        against,
+        principle === 'langsiktighet' ? 1 : 2,
+        sentences.some((sentence) => refers(principle, sentence.text)),
+      ),
       criteria: own.map(({ id, spans }) => ({ id, met: spans.length > 0, evidence: spans.slice(0, most).map(evidence) })),
     };
   });
@@ -74,4 +95,6 @@ const subjects: Readonly<Record<PrincipleId, RegExp>> = {
 
 /** "Frågor om delegation regleras i delegationsordningen": the subject is dealt with in a document that the sentence names. */
 const refers = (principle: PrincipleId, text: string): boolean =>
-  /\b(?:se|framgår av|regleras i|beskrivs i|finns i|anges i|hanteras i)\b.{0,60}(?:policy|plan|riktlinje|program|strategi|ordning|reglemente|vision)/u.test(text) && subjects[principle].test(text);
+  /\b(?:se|framgår av|regleras i|beskrivs i|finns i|anges i|hanteras i)\b.{0,60}(?:policy|plan|riktlinje|program|strategi|ordning|reglemente|vision)/u.test(
+    text,
+  ) && subjects[principle].test(text);

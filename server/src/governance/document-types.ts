@@ -1,10 +1,31 @@
 /** The kinds of governing document, as ids in ASCII; labels are the Swedish words. */
 export const documentTypes = {
-  policy: 'policy', riktlinje: 'riktlinje', regler: 'regler', rutin: 'rutin', plan: 'plan', handlingsplan: 'handlingsplan', program: 'program',
-  strategi: 'strategi', vision: 'vision', reglemente: 'reglemente', delegationsordning: 'delegationsordning', verksamhetsplan: 'verksamhetsplan',
-  budget: 'budget', uppdrag: 'uppdrag', regleringsbrev: 'regleringsbrev', instruktion: 'instruktion', overenskommelse: 'överenskommelse',
-  avtal: 'avtal', ersattningsmodell: 'ersättningsmodell', tillsynsplan: 'tillsynsplan', internkontroll: 'internkontroll',
-  uppforandekod: 'uppförandekod', forfattning: 'författning', direktiv: 'direktiv', vagledning: 'vägledning', okand: 'okänd',
+  policy: 'policy',
+  riktlinje: 'riktlinje',
+  regler: 'regler',
+  rutin: 'rutin',
+  plan: 'plan',
+  handlingsplan: 'handlingsplan',
+  program: 'program',
+  strategi: 'strategi',
+  vision: 'vision',
+  reglemente: 'reglemente',
+  delegationsordning: 'delegationsordning',
+  verksamhetsplan: 'verksamhetsplan',
+  budget: 'budget',
+  uppdrag: 'uppdrag',
+  regleringsbrev: 'regleringsbrev',
+  instruktion: 'instruktion',
+  overenskommelse: 'överenskommelse',
+  avtal: 'avtal',
+  ersattningsmodell: 'ersättningsmodell',
+  tillsynsplan: 'tillsynsplan',
+  internkontroll: 'internkontroll',
+  uppforandekod: 'uppförandekod',
+  forfattning: 'författning',
+  direktiv: 'direktiv',
+  vagledning: 'vägledning',
+  okand: 'okänd',
 } as const;
 
 export type DocumentType = keyof typeof documentTypes;
@@ -19,20 +40,42 @@ export function documentTypeNamed(word: string): DocumentType | undefined {
 
 /** Forms by which a word shows a type, longer ones first; each may end a compound ("AI-policy", "miljöprogrammet"). */
 const forms: readonly (readonly [RegExp, DocumentType])[] = [
-  [/delegationsordning(?:en|ar)?$/, 'delegationsordning'], [/delegeringsordning(?:en|ar)?$/, 'delegationsordning'],
-  [/(?:verksamhets|nämnd|enhets|affärs)plan(?:en|er|erna)?$/, 'verksamhetsplan'], [/handlingsplan(?:en|er|erna)?$/, 'handlingsplan'],
-  [/(?:åtgärds|aktivitets)(?:plan|program)(?:en|er|erna|met)?$/, 'handlingsplan'], [/tillsynsplan(?:en|er)?$/, 'tillsynsplan'],
-  [/internkontroll(?:en|plan|planen|reglemente|reglementet)?$/, 'internkontroll'], [/internkontroll$/, 'internkontroll'],
-  [/ersättningsmodell(?:en|er)?$/, 'ersattningsmodell'], [/uppförandekod(?:en|er)?$/, 'uppforandekod'], [/överenskommelsen?r?$/, 'overenskommelse'],
-  [/regleringsbrev(?:et)?$/, 'regleringsbrev'], [/kommitt[ée]direktiv(?:et)?$/, 'direktiv'], [/(?:^|-)direktiv(?:et)?$/, 'direktiv'], [/policy(?:n|er|erna)?$/, 'policy'],
-  [/riktlinjer?(?:na|n)?$/, 'riktlinje'], [/reglementet?$/, 'reglemente'], [/arbetsordning(?:en)?$/, 'reglemente'],
-  [/vägledning(?:en|ar)?$/, 'vagledning'], [/handledning(?:en)?$/, 'vagledning'], [/strategi(?:n|er|erna)?$/, 'strategi'], [/(?:^|[a-zåäö-]{3,})program(?:met|men)?$/, 'program'],
-  [/instruktion(?:en|er)?$/, 'instruktion'], [/rutin(?:en|er|erna)?$/, 'rutin'], [/checklista(?:n)?$/, 'rutin'], [/vision(?:en)?$/, 'vision'], [/budget(?:en)?$/, 'budget'],
-  [/(?:^|-|ordnings|förhållnings|spel)regler(?:na)?$/, 'regler'], [/avtal(?:et)?$/, 'avtal'], [/^(?:regerings)?uppdrag(?:et)?$/, 'uppdrag'], [/plan(?:en|er|erna)?$/, 'plan'],
+  [/delegationsordning(?:en|ar)?$/, 'delegationsordning'],
+  [/delegeringsordning(?:en|ar)?$/, 'delegationsordning'],
+  [/(?:verksamhets|nämnd|enhets|affärs)plan(?:en|er|erna)?$/, 'verksamhetsplan'],
+  [/handlingsplan(?:en|er|erna)?$/, 'handlingsplan'],
+  [/(?:åtgärds|aktivitets)(?:plan|program)(?:en|er|erna|met)?$/, 'handlingsplan'],
+  [/tillsynsplan(?:en|er)?$/, 'tillsynsplan'],
+  [/internkontroll(?:en|plan|planen|reglemente|reglementet)?$/, 'internkontroll'],
+  [/internkontroll$/, 'internkontroll'],
+  [/ersättningsmodell(?:en|er)?$/, 'ersattningsmodell'],
+  [/uppförandekod(?:en|er)?$/, 'uppforandekod'],
+  [/överenskommelsen?r?$/, 'overenskommelse'],
+  [/regleringsbrev(?:et)?$/, 'regleringsbrev'],
+  [/kommitt[ée]direktiv(?:et)?$/, 'direktiv'],
+  [/(?:^|-)direktiv(?:et)?$/, 'direktiv'],
+  [/policy(?:n|er|erna)?$/, 'policy'],
+  [/riktlinjer?(?:na|n)?$/, 'riktlinje'],
+  [/reglementet?$/, 'reglemente'],
+  [/arbetsordning(?:en)?$/, 'reglemente'],
+  [/vägledning(?:en|ar)?$/, 'vagledning'],
+  [/handledning(?:en)?$/, 'vagledning'],
+  [/strategi(?:n|er|erna)?$/, 'strategi'],
+  [/(?:^|[a-zåäö-]{3,})program(?:met|men)?$/, 'program'],
+  [/instruktion(?:en|er)?$/, 'instruktion'],
+  [/rutin(?:en|er|erna)?$/, 'rutin'],
+  [/checklista(?:n)?$/, 'rutin'],
+  [/vision(?:en)?$/, 'vision'],
+  [/budget(?:en)?$/, 'budget'],
+  [/(?:^|-|ordnings|förhållnings|spel)regler(?:na)?$/, 'regler'],
+  [/avtal(?:et)?$/, 'avtal'],
+  [/^(?:regerings)?uppdrag(?:et)?$/, 'uppdrag'],
+  [/plan(?:en|er|erna)?$/, 'plan'],
 ];
 
 /** Words that end like a type and are none. */
-const others = /^(?:teleplan|aeroplan|skolplan|träningsprogram|dataprogram|datorprogram|television|revision(?:en)?|division(?:en)?|provision|kommunrevision(?:en)?)$/;
+const others =
+  /^(?:teleplan|aeroplan|skolplan|träningsprogram|dataprogram|datorprogram|television|revision(?:en)?|division(?:en)?|provision|kommunrevision(?:en)?)$/;
 
 /** The type that a title, label or file name shows; the first word that shows one counts. */
 export function documentTypeIn(text: string): DocumentType | undefined {

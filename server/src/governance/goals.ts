@@ -37,7 +37,7 @@ export const goals = factWith((document: Document, input: GoalInput): readonly G
   const found: Goal[] = [];
   const seen = new Set<string>();
   const add = (goal: Goal | undefined): void => {
-    const key = goal && goal.text.toLowerCase();
+    const key = goal?.text.toLowerCase();
     if (!goal || !key || goal.text.length < 4 || seen.has(key)) return;
     seen.add(key);
     found.push(goal);
@@ -61,7 +61,12 @@ function* inTable(document: Document, outlined: Outline, table: Table, input: Go
     if (!place || wordsOf(place.passage).length < 4) continue;
     const named = (i: number): Named[] => (cells[i] && wordsOf(cells[i].passage) ? [{ text: wordsOf(cells[i].passage), ...spanOf(cells[i]) }] : []);
     const row = cells.map((cell) => cell.passage.prose).join(' | ');
-    yield { ...make(outlined, place, spanOf(place), wordsOf(place.passage)), horizon: horizonIn(document, row, spanOf(cells[0] as Place).start, input), owner: named(ownerColumn)[0], measures: measureColumns.flatMap(named) };
+    yield {
+      ...make(outlined, place, spanOf(place), wordsOf(place.passage)),
+      horizon: horizonIn(document, row, spanOf(cells[0] as Place).start, input),
+      owner: named(ownerColumn)[0],
+      measures: measureColumns.flatMap(named),
+    };
   }
 }
 
@@ -72,7 +77,8 @@ function atPlace(document: Document, outlined: Outline, place: Place, index: num
   const label = /^(?:(?:del|inriktnings|effekt|resultat|nämnds?|fullmäktige|etapp|verksamhets|huvud)?mål)\s*\d+(?:\.\d+)*\s*[:.–-]?\s*(.*)$/i.exec(text);
   if (isElsewhere(document, outlined, place.section, passage.depth > 0)) return undefined;
   if (/^\s*•/.test(text)) return undefined;
-  if (label) return (label[1] as string).length >= 4 && !othersGoals.test(text) ? detailed(document, outlined, place, index, label[1] as string, input) : undefined;
+  if (label)
+    return (label[1] as string).length >= 4 && !othersGoals.test(text) ? detailed(document, outlined, place, index, label[1] as string, input) : undefined;
   if (passage.depth > 0) return headingGoal(document, outlined, place, index, input);
   if (passage.item) return isGoalItem(document, outlined, place) ? detailed(document, outlined, place, index, text, input) : undefined;
   return stated(document, outlined, place, index, input);
@@ -83,7 +89,8 @@ function headingGoal(document: Document, outlined: Outline, place: Place, index:
   const section = outlined.sections[place.section];
   const parent = section?.parent === undefined ? undefined : outlined.sections[section.parent];
   if (!section || !parent || place === titlePlace(document) || !isGoalHeading(parent.title) || isGoalHeading(section.title)) return undefined;
-  if (measureLabel.test(section.title) || activityLabel.test(section.title) || /område|perspektiv/i.test(parent.title) || words(section.title).length < 2) return undefined;
+  if (measureLabel.test(section.title) || activityLabel.test(section.title) || /område|perspektiv/i.test(parent.title) || words(section.title).length < 2)
+    return undefined;
   const inside = outlined.places.filter((other, i) => i !== index && other.section === place.section);
   if (inside.some((other) => other.passage.item || other.passage.cell) || outlined.sections.some((other) => other.parent === place.section)) return undefined;
   return detailed(document, outlined, place, index, section.title, input);
@@ -92,11 +99,17 @@ function headingGoal(document: Document, outlined: Outline, place: Place, index:
 /** "•" at the start of a line: a list in the author's eyes, though not in Markdown's. */
 function* bullets(document: Document, outlined: Outline, place: Place, input: GoalInput): Generator<Goal> {
   const { prose, item, cell, quoted, span } = place.passage;
-  if (!/^\s*•/.test(prose) || item || cell || quoted || isElsewhere(document, outlined, place.section) || !underGoals(document, outlined, place.section)) return;
+  if (!/^\s*•/.test(prose) || item || cell || quoted || isElsewhere(document, outlined, place.section) || !underGoals(document, outlined, place.section))
+    return;
   for (const match of prose.matchAll(/•\s*([^•]*[^•\s])/g)) {
     const text = (match[1] as string).replace(/\s+/g, ' ');
     const start = place.offset + span.start + match.index + match[0].length - (match[1] as string).length;
-    yield { ...make(outlined, place, { start, end: start + (match[1] as string).length }, text), horizon: horizonIn(document, match[1] as string, start, input), owner: undefined, measures: [] };
+    yield {
+      ...make(outlined, place, { start, end: start + (match[1] as string).length }, text),
+      horizon: horizonIn(document, match[1] as string, start, input),
+      owner: undefined,
+      measures: [],
+    };
   }
 }
 
@@ -110,14 +123,19 @@ function isGoalItem(document: Document, outlined: Outline, place: Place): boolea
   if (stem && stem.passage.depth === 0) {
     const said = wordsOf(stem.passage);
     if (isGoalStem(said)) return true;
-    if (measureLabel.test(said) || activityLabel.test(said) || (/:$/.test(said) && !words(said).some(isGoalWord) && !/bidra till|uppnå|innebär/i.test(said))) return false;
+    if (measureLabel.test(said) || activityLabel.test(said) || (/:$/.test(said) && !words(said).some(isGoalWord) && !/bidra till|uppnå|innebär/i.test(said)))
+      return false;
   }
   return underGoals(document, outlined, place.section);
 }
 
 /** "Verksamheten ska bidra till följande mål:", "Målen är:". */
 const isGoalStem = (text: string): boolean =>
-  /:$/.test(text) && !othersGoals.test(text) && /\b(?:följande (?:\p{L}+ ){0,2}\p{L}*mål(?:en)?|(?:målen|målet) är(?: att)?|har (?:\p{L}+ ){0,3}mål|mål(?:en)? för \p{L}+(?: \p{L}+)? (?:är|20\d\d)|förväntas bidra till|bidra till följande)(?!\p{L})/iu.test(text);
+  /:$/.test(text) &&
+  !othersGoals.test(text) &&
+  /\b(?:följande (?:\p{L}+ ){0,2}\p{L}*mål(?:en)?|(?:målen|målet) är(?: att)?|har (?:\p{L}+ ){0,3}mål|mål(?:en)? för \p{L}+(?: \p{L}+)? (?:är|20\d\d)|förväntas bidra till|bidra till följande)(?!\p{L})/iu.test(
+    text,
+  );
 
 function underGoals(document: Document, outlined: Outline, at: number): boolean {
   const title = titlePlace(document);
@@ -145,7 +163,13 @@ export function isGoalHeading(title: string): boolean {
   const all = words(title);
   const at = all.findIndex(isGoalWord);
   if (at < 0 || at > 4 || all.length > 9) return false;
-  const attributes = all.slice(0, at).every((word) => /(?:a|s|e|t|ade|och|våra|vårt)$/.test(word) && !/^(?:uppföljning|ansvar|arbete|utvärdering|rapportering|redovisning|analys|process|styrning|hur|från|så|till|om|med|av|mot)/.test(word));
+  const attributes = all
+    .slice(0, at)
+    .every(
+      (word) =>
+        /(?:a|s|e|t|ade|och|våra|vårt)$/.test(word) &&
+        !/^(?:uppföljning|ansvar|arbete|utvärdering|rapportering|redovisning|analys|process|styrning|hur|från|så|till|om|med|av|mot)/.test(word),
+    );
   const next = all[at + 1];
   return attributes && (next === undefined || /^(?:för|och|inom|i|till|under|samt|på|med|utifrån|enligt|från|som|\d)/.test(next)) && !/^mål\s*\d+/i.test(title);
 }
@@ -155,7 +179,13 @@ function stated(document: Document, outlined: Outline, place: Place, index: numb
   if (/:\s*$/.test(place.passage.prose)) return undefined;
   for (const span of sentencesOf(place.passage.prose)) {
     const text = place.passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
-    if (othersGoals.test(text) || !/^(?:Målet|Målsättningen|Ambitionen|Vårt mål|Kommunens mål|Nämndens (?:övergripande )?mål|Regionens mål|Det övergripande målet|Det långsiktiga målet)(?: (?:för|med) (?:den här |denna |detta )?(?:planen|strategin|policyn|programmet|riktlinjen|verksamheten|arbetet|perioden|året|insatsen|satsningen))? är att /u.test(text)) continue;
+    if (
+      othersGoals.test(text) ||
+      !/^(?:Målet|Målsättningen|Ambitionen|Vårt mål|Kommunens mål|Nämndens (?:övergripande )?mål|Regionens mål|Det övergripande målet|Det långsiktiga målet)(?: (?:för|med) (?:den här |denna |detta )?(?:planen|strategin|policyn|programmet|riktlinjen|verksamheten|arbetet|perioden|året|insatsen|satsningen))? är att /u.test(
+        text,
+      )
+    )
+      continue;
     const start = place.offset + place.passage.span.start + span.start;
     return { ...detailed(document, outlined, place, index, text, input), span: { start, end: start + (span.end - span.start) } };
   }
@@ -184,15 +214,25 @@ function detailed(document: Document, outlined: Outline, place: Place, index: nu
   const heading = place.passage.depth > 0;
   for (let i = index + 1; i < outlined.places.length && along.length < 40; i++) {
     const other = outlined.places[i] as Place;
-    const belongs = heading ? other.section === place.section : place.passage.item ? other.block === place.block && other.passage.item !== undefined && (other.passage.item.level > place.passage.item.level || (other.passage.item.list === place.passage.item.list && other.passage.item.index === place.passage.item.index)) : false;
+    const belongs = heading
+      ? other.section === place.section
+      : place.passage.item
+        ? other.block === place.block &&
+          other.passage.item !== undefined &&
+          (other.passage.item.level > place.passage.item.level ||
+            (other.passage.item.list === place.passage.item.list && other.passage.item.index === place.passage.item.index))
+        : false;
     if (!belongs) break;
     along.push(other);
   }
   const measures = along.flatMap((other): Named[] => {
     const said = wordsOf(other.passage);
     const stem = other.stem === undefined ? undefined : outlined.places[other.stem];
-    const listed = other !== place && other.passage.item !== undefined && stem !== undefined && along.includes(stem) && measureLabel.test(wordsOf(stem.passage));
-    return other !== place && (listed || (measureLabel.test(said) && !/:$/.test(said))) ? [{ text: said.replace(measureLabel, '').replace(/^\s*[:–-]\s*/, ''), ...spanOf(other) }] : [];
+    const listed =
+      other !== place && other.passage.item !== undefined && stem !== undefined && along.includes(stem) && measureLabel.test(wordsOf(stem.passage));
+    return other !== place && (listed || (measureLabel.test(said) && !/:$/.test(said)))
+      ? [{ text: said.replace(measureLabel, '').replace(/^\s*[:–-]\s*/, ''), ...spanOf(other) }]
+      : [];
   });
   const actors = actorsOf(document, input.roles);
   let owner: Named | undefined;

@@ -5,7 +5,21 @@ import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
 import { tables } from '../markdown/tables.ts';
 
 /** What a draft says of itself. */
-export type FieldId = 'title' | 'type' | 'decidedBy' | 'date' | 'validFrom' | 'validTo' | 'review' | 'responsible' | 'appliesTo' | 'recordNumber' | 'replaces' | 'version' | 'designation' | 'summary';
+export type FieldId =
+  | 'title'
+  | 'type'
+  | 'decidedBy'
+  | 'date'
+  | 'validFrom'
+  | 'validTo'
+  | 'review'
+  | 'responsible'
+  | 'appliesTo'
+  | 'recordNumber'
+  | 'replaces'
+  | 'version'
+  | 'designation'
+  | 'summary';
 
 export interface Field {
   readonly id: FieldId;
@@ -24,11 +38,23 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
   [/^(?:titel|rubrik|title|namn)$/, 'title'],
   [/^(?:dokumenttyp|typ|typ av dokument|styrdokumenttyp)$/, 'type'],
   [/^(?:beslutad av|beslutat av|antagen av|antaget av|antagna av|fastställd av|fastställt av|beslutsinstans|beslutande|beslutas av)$/, 'decidedBy'],
-  [/^(?:datum|beslutsdatum|beslutad|beslutat|antagen|antaget|fastställd|fastställt|datum för beslut|beslutad datum|antagningsdatum|fastställelsedatum|utfardad_datum)$/, 'date'],
+  [
+    /^(?:datum|beslutsdatum|beslutad|beslutat|antagen|antaget|fastställd|fastställt|datum för beslut|beslutad datum|antagningsdatum|fastställelsedatum|utfardad_datum)$/,
+    'date',
+  ],
   [/^(?:gäller från|gäller fr\.o\.m\.?|gäller från och med|giltig från|giltig_fran|ikraft_datum|ikraftträdande)$/, 'validFrom'],
-  [/^(?:gäller|gäller till|gäller till och med|gäller t\.o\.m\.?|giltig till|giltighet|giltighetstid|giltig_till|giltighetsperiod|period|dokumentet gäller till och med)$/, 'validTo'],
-  [/^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|översyn|nästa översyn|revideras senast|uppföljning|följs upp)$/, 'review'],
-  [/^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig förvaltning|ansvarig nämnd|för revidering ansvarar|handläggare|upprättad av|ansvarig funktion)$/, 'responsible'],
+  [
+    /^(?:gäller|gäller till|gäller till och med|gäller t\.o\.m\.?|giltig till|giltighet|giltighetstid|giltig_till|giltighetsperiod|period|dokumentet gäller till och med)$/,
+    'validTo',
+  ],
+  [
+    /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|översyn|nästa översyn|revideras senast|uppföljning|följs upp)$/,
+    'review',
+  ],
+  [
+    /^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig förvaltning|ansvarig nämnd|för revidering ansvarar|handläggare|upprättad av|ansvarig funktion)$/,
+    'responsible',
+  ],
   [/^(?:gäller för|dokumentet gäller för|omfattar|målgrupp)$/, 'appliesTo'],
   [/^(?:diarienummer|dnr|diarienr|diarie)$/, 'recordNumber'],
   [/^(?:ersätter|ersätter tidigare versioner|upphäver)$/, 'replaces'],
@@ -37,7 +63,10 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
   [/^(?:sammanfattning|utdrag)$/, 'summary'],
 ];
 
-const labelled = (label: string): FieldId | undefined => labels.find(([pattern]) => pattern.test(label.trim().toLowerCase().replaceAll('-', ' ').replaceAll('_', ' ')) || pattern.test(label.trim().toLowerCase()))?.[1];
+const labelled = (label: string): FieldId | undefined =>
+  labels.find(
+    ([pattern]) => pattern.test(label.trim().toLowerCase().replaceAll('-', ' ').replaceAll('_', ' ')) || pattern.test(label.trim().toLowerCase()),
+  )?.[1];
 
 /** The header of a draft: front matter, and the block of labels under the title, as a table, in bold or on lines of their own. */
 export const header = fact((document): Header => {
@@ -57,13 +86,19 @@ function frontMatter(document: Document): Header {
   const source = text.slice(first).replace(/---[ \t]*(?:\r\n|\n|\r)?$/, '');
   const yaml = parseDocument(source, { logLevel: 'silent' });
   const error = yaml.errors[0];
-  const problem = error && { message: error.message.split('\n')[0] as string, span: shift({ start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) }, offset + first) };
+  const problem = error && {
+    message: error.message.split('\n')[0] as string,
+    span: shift({ start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) }, offset + first),
+  };
   if (!isMap(yaml.contents)) return { fields: [], problem };
   const fields = (yaml.contents.items as Pair[]).flatMap((pair): Field[] => {
     const { key, value } = pair;
     if (!isScalar(key) || !isScalar(value) || !value.range) return [];
     const id = labelled(String(key.value));
-    const said = source.slice(value.range[0], value.range[1]).replace(/^["']|["']$/g, '').trim();
+    const said = source
+      .slice(value.range[0], value.range[1])
+      .replace(/^["']|["']$/g, '')
+      .trim();
     return id && saysSomething(said) ? [{ id, value: said, span: shift({ start: value.range[0], end: value.range[1] }, offset + first) }] : [];
   });
   return { fields, problem };
@@ -115,4 +150,5 @@ function onLines(document: Document): Field[] {
 }
 
 /** Labels without a value and values yet to come count as missing. */
-const saysSomething = (value: string): boolean => value.trim() !== '' && !/^(?:[-–⬜_.…]+|null|~|tbd|xx+|\[.*\])$/i.test(value.trim()) && !/inväntar|skriv här\]/i.test(value);
+const saysSomething = (value: string): boolean =>
+  value.trim() !== '' && !/^(?:[-–⬜_.…]+|null|~|tbd|xx+|\[.*\])$/i.test(value.trim()) && !/inväntar|skriv här\]/i.test(value);

@@ -13,11 +13,14 @@ export interface Horizon {
   readonly span: Span;
 }
 
-const effect = /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])/iu;
-const reporting = /redovis|rapporter|slutrapport|delrapport|lämnas till|utbetal|anmäl|diarie|antagen|antogs|beslutad|beslutade|fastställd|trädde i kraft|träder i kraft|ändrad/i;
+const effect =
+  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])/iu;
+const reporting =
+  /redovis|rapporter|slutrapport|delrapport|lämnas till|utbetal|anmäl|diarie|antagen|antogs|beslutad|beslutade|fastställd|trädde i kraft|träder i kraft|ändrad/i;
 const review = /(?:revideras|ses över|omprövas|aktualitetsprövas|utvärderas|översyn|revidering|aktualitetsprövning|följs upp)/i;
 const validity = /(?:gäller|giltig|giltighet|tills vidare|löper)/i;
-const continuation = /(?:(?:efter|när) (?:projekt|satsning|bidrag|finansiering|försök|pilot|insats)\p{L}*(?:tid\p{L}*)? ?(?:har )?(?:slut|upphör|avslut|tar slut|är slut|perioden)?\p{L}*[^.]{0,80}(?:fortsätter|övergår|tas över|permanentas|ordinarie|ansvarar|förvaltas|finansieras))|permanentas|övergår i ordinarie|in i ordinarie verksamhet/iu;
+const continuation =
+  /(?:(?:efter|när) (?:projekt|satsning|bidrag|finansiering|försök|pilot|insats)\p{L}*(?:tid\p{L}*)? ?(?:har )?(?:slut|upphör|avslut|tar slut|är slut|perioden)?\p{L}*[^.]{0,80}(?:fortsätter|övergår|tas över|permanentas|ordinarie|ansvarar|förvaltas|finansieras))|permanentas|övergår i ordinarie|in i ordinarie verksamhet/iu;
 const repeated = /vart(?:annat)? (?:\p{L}+ )?år|varje mandatperiod|per mandatperiod|vartannat år|(?:19|20)\d\d|vart \p{L}+ år/iu;
 
 /**

@@ -18,7 +18,8 @@ export const identity = fact((document): Identity => {
   const title = titlePlace(document);
   const titleText = [field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n');
   const designation = field(document, 'designation')?.value ?? '';
-  if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || /(?:^|\s)(?:lag|förordning|kungörelse|cirkulär|balk)[^\n]*\((?:18|19|20)\d\d:\d+\)/i.test(titleText)) return { type: 'forfattning', shownBy: 'designation' };
+  if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || /(?:^|\s)(?:lag|förordning|kungörelse|cirkulär|balk)[^\n]*\((?:18|19|20)\d\d:\d+\)/i.test(titleText))
+    return { type: 'forfattning', shownBy: 'designation' };
   const declared = field(document, 'type');
   const byHeader = declared && documentTypeIn(declared.value.replace(/^styrdokument\b/i, ''));
   if (byHeader) return { type: byHeader, shownBy: 'header' };
@@ -33,7 +34,10 @@ export const identity = fact((document): Identity => {
 /** The last part of a path or URI, without its ending, with its words apart. */
 const fileName = (name: string): string => {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  return decode(last).replace(/\.[^.]*$/, '').replace(/[_\d]+/g, ' ').replace(/-/g, ' ');
+  return decode(last)
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_\d]+/g, ' ')
+    .replace(/-/g, ' ');
 };
 
 function decode(text: string): string {
@@ -72,11 +76,16 @@ export const wordCount = fact((document): number =>
 );
 
 /** A text without a title and under 150 words is a piece of a document, and nothing can be missing from it. */
-export const isFragment = (document: Document): boolean => wordCount(document) < 150 && !outline(document).places.some(({ passage }) => passage.kind === 'heading' && passage.depth === 1);
+export const isFragment = (document: Document): boolean =>
+  wordCount(document) < 150 && !outline(document).places.some(({ passage }) => passage.kind === 'heading' && passage.depth === 1);
 
 /** Whether the document says that it is a summary or an extract of another. */
 export const isExtract = fact((document): boolean => {
   const title = titlePlace(document);
   const says = /\b(?:sammanfattning|utdrag|i korthet|kortversion|lättläst)\b/i;
-  return field(document, 'summary') !== undefined || (title !== undefined && says.test(wordsOf(title.passage))) || /^sammanfattning av\b/i.test(outline(document).sections[1]?.title ?? '');
+  return (
+    field(document, 'summary') !== undefined ||
+    (title !== undefined && says.test(wordsOf(title.passage))) ||
+    /^sammanfattning av\b/i.test(outline(document).sections[1]?.title ?? '')
+  );
 });

@@ -77,7 +77,9 @@ type WithStem = Omit<Sentence, 'clauses'> & { readonly clauses: readonly ItemCla
 function antecedent(place: Place, previous: { readonly doer: Named | undefined } | undefined, clause: Clause): Inherited | undefined {
   if (!previous?.doer || clause.reason !== 'thing-is-subject' || clause.kind === 'prohibition') return undefined;
   const first = /^\p{L}+/u.exec(place.passage.prose.slice(clause.start))?.[0].toLowerCase();
-  return first !== undefined && ['den', 'de', 'denna'].includes(first) && /^\s+(?:ska|skall|bör|måste|får)/.test(place.passage.prose.slice(clause.start + first.length))
+  return first !== undefined &&
+    ['den', 'de', 'denna'].includes(first) &&
+    /^\s+(?:ska|skall|bör|måste|får)/.test(place.passage.prose.slice(clause.start + first.length))
     ? { actor: shiftName(previous.doer, place), source: 'previous' }
     : undefined;
 }
@@ -100,7 +102,14 @@ interface Inherited {
 }
 
 /** From the previous sentence, the table row, the stems above a list item, a bold lead, and headings, in this order. */
-function inherit(document: Document, outlined: Outline, place: Place, previous: { readonly doer: Named | undefined } | undefined, clause: Clause, actors: Actors): Inherited | undefined {
+function inherit(
+  document: Document,
+  outlined: Outline,
+  place: Place,
+  previous: { readonly doer: Named | undefined } | undefined,
+  clause: Clause,
+  actors: Actors,
+): Inherited | undefined {
   if (previous?.doer && clause.voice !== 'impersonal') return { actor: shiftName(previous.doer, place), source: 'previous' };
   const row = place.passage.cell && ownerOfRow(document, place, actors);
   if (row) return { actor: row, source: 'table' };
@@ -155,8 +164,10 @@ const opensList = ({ passage }: Place): boolean => passage.item !== undefined ||
 
 const shiftName = (name: Named, place: Place): Named => ({ text: name.text, ...shift(name, place.offset + place.passage.span.start) });
 
-const markOf = (clause: Clause): Span => (clause.modal && clause.head && clause.head.end - clause.modal.start < 120 ? { start: clause.modal.start, end: clause.head.end } : (clause.modal ?? clause.head ?? clause));
+const markOf = (clause: Clause): Span =>
+  clause.modal && clause.head && clause.head.end - clause.modal.start < 120
+    ? { start: clause.modal.start, end: clause.head.end }
+    : (clause.modal ?? clause.head ?? clause);
 
 /** The section of a mandate, innermost. */
 export const sectionOf = (outlined: Outline, { place }: Mandate): Section => outlined.sections[(outlined.places[place] as Place).section] as Section;
-

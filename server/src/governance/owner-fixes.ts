@@ -28,10 +28,12 @@ const who = placeholder('vem');
 export function ownerFixes(draft: Draft, duty: Mandate): readonly Fix[] {
   const say = texts[draft.config.language];
   const stub = naming(draft, duty, who, placeholder('Vem'));
-  const named = actorsNamed(draft).slice(0, 2).map((actor): Fix => {
-    const edits = naming(draft, duty, actor, capital(actor));
-    return { title: say.actor(preview(draft, duty, edits)), safe: false, edits };
-  });
+  const named = actorsNamed(draft)
+    .slice(0, 2)
+    .map((actor): Fix => {
+      const edits = naming(draft, duty, actor, capital(actor));
+      return { title: say.actor(preview(draft, duty, edits)), safe: false, edits };
+    });
   return [{ title: say.stub(preview(draft, duty, stub)), safe: false, edits: stub }, ...named];
 }
 
@@ -76,7 +78,8 @@ function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): re
 }
 
 /** Particles of verbs. Those that are prepositions as well count only where no noun follows. */
-const particles = /^\s(?:(?:upp|ned|ner|fram|ut|bort|igenom|vidare|åter|tillbaka|igång|ihop|samman|isär)(?=[\s.,;:]|$)|(?:in|om|över|under|till|med)(?=[.,;:]|$|\s(?:senast|varje|årligen|vid|inom|efter|före|och|samt)\s))/;
+const particles =
+  /^\s(?:(?:upp|ned|ner|fram|ut|bort|igenom|vidare|åter|tillbaka|igång|ihop|samman|isär)(?=[\s.,;:]|$)|(?:in|om|över|under|till|med)(?=[.,;:]|$|\s(?:senast|varje|årligen|vid|inom|efter|före|och|samt)\s))/;
 
 /** The end of the verb with its particle ("följas upp") and the verbs joined to it ("utredas och åtgärdas"). */
 function afterVerb(text: string, end: number, limit: number): number {
@@ -122,4 +125,3 @@ function actorsNamed(draft: Draft): readonly string[] {
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-

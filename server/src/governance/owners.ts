@@ -9,7 +9,8 @@ import { actorFrom } from '../swedish/phrases.ts';
 import { type Token, tokensOf } from '../swedish/tokens.ts';
 
 /** Words in a heading that belong to a role rather than make it a subject: "Nämndens ansvar", "Roll: rektor". */
-const aboutRole = /^(?:ansvar|ansvaret|ansvarsområde|ansvarsområden|ansvarsfördelning|uppgift|uppgifter|uppdrag|uppdraget|roll|rollen|roller|mandat|befogenheter|skyldigheter|åtaganden|arbetsuppgifter|beslutanderätt|och|och\/eller|samt|för|har|ska|skall|ansvarar|s)$/;
+const aboutRole =
+  /^(?:ansvar|ansvaret|ansvarsområde|ansvarsområden|ansvarsfördelning|uppgift|uppgifter|uppdrag|uppdraget|roll|rollen|roller|mandat|befogenheter|skyldigheter|åtaganden|arbetsuppgifter|beslutanderätt|och|och\/eller|samt|för|har|ska|skall|ansvarar|s)$/;
 
 /** The role or body that a heading is: nothing in it but the actor, words about its role, and numbering. "Uppföljning av nämnden" is no role. */
 export function ownerOfHeading(place: Place, actors: Actors): Named | undefined {
@@ -18,13 +19,18 @@ export function ownerOfHeading(place: Place, actors: Actors): Named | undefined 
   if (words.length === 0 || words.length > 8) return undefined;
   const actor = words.find((token) => actors.kindOf(token) && actors.kindOf(token) !== 'vague' && actors.kindOf(token) !== 'citizen');
   if (!actor) return undefined;
-  const others = words.filter((token) => token !== actor && !aboutRole.test(token.lower) && !actors.kindOf(token) && !token.text.endsWith('-') && !isAttribute(token));
+  const others = words.filter(
+    (token) => token !== actor && !aboutRole.test(token.lower) && !actors.kindOf(token) && !token.text.endsWith('-') && !isAttribute(token),
+  );
   const genitive = actors.isGenitive(actor) && !words.some((token) => token !== actor && aboutRole.test(token.lower));
   if (others.length > 0 || genitive) return undefined;
   return named(place, actor);
 }
 
-const isAttribute = (token: Token): boolean => /^(?:den|det|de|varje|respektive|alla|samtliga|ansvarig|ansvariga|närmaste|övriga|kommunens|kommunala|lokala|verkställande|biträdande|vice)$/.test(token.lower);
+const isAttribute = (token: Token): boolean =>
+  /^(?:den|det|de|varje|respektive|alla|samtliga|ansvarig|ansvariga|närmaste|övriga|kommunens|kommunala|lokala|verkställande|biträdande|vice)$/.test(
+    token.lower,
+  );
 
 /** The role that a paragraph begins with in bold: "**Enhetschef**: följer upp …", "**Rektor** ansvarar för". */
 export function ownerOfLead(place: Place, actors: Actors): Named | undefined {
@@ -36,7 +42,8 @@ export function ownerOfLead(place: Place, actors: Actors): Named | undefined {
   return { text: actor.text, ...shift(actor, place.offset + lead.start) };
 }
 
-const ownerColumn = /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
+const ownerColumn =
+  /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
 
 /** Who the row of a table names in a column for it ("Ansvarig", "Vem", "Delegat"), or in a first cell that is a role. */
 export function ownerOfRow(document: Document, place: Place, actors: Actors): Named | undefined {

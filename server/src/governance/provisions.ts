@@ -1,32 +1,43 @@
 import type { Draft } from '../core/rule.ts';
+import type { Document } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
-import { outline, sectionsAround, titlePlace } from '../markdown/outline.ts';
-import { isFiniteWord } from '../swedish/finite.ts';
+import { type Outline, outline, type Place, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
+import type { Actors } from '../swedish/actors.ts';
+import { isAdverb, isFiniteWord } from '../swedish/finite.ts';
 import { sentences } from '../swedish/clauses.ts';
-import { tokensOf } from '../swedish/tokens.ts';
+import { type Token, tokensOf } from '../swedish/tokens.ts';
 import { readingsOf } from '../swedish/verbs.ts';
 import { backgroundHeading } from './goal-words.ts';
 import { draftMandates } from './draft.ts';
+import { inForce } from './in-force.ts';
 import { actorsOf, type Mandate } from './mandates.ts';
+import { ownerOfHeading, ownerOfRow } from './owners.ts';
 
 /** A sentence in force: it lays a duty, gives power, promises, or states a standing practice, in this document's own voice. */
 export interface Provision {
   readonly span: Span;
   /** With single spaces, in lower case. */
   readonly text: string;
+  /** The text without quotations, and with a mark after each who is named (see in-force.ts): "brukarna#c ska delta". */
+  readonly words: string;
+  /** Of the words those that are laid down: without what is denied, past, reported, or the condition for something. */
+  readonly said: string;
+  /** The headings that it stands under, the innermost first; without the title of the document. */
   readonly heading: string;
   readonly norms: readonly Mandate[];
   /** Whether somebody does, decides or receives something in it: an actor of any kind is named. */
   readonly hasActor: boolean;
 }
 
-const negated = /(?:^|\s)(?:inte|ej|aldrig|ingen|inga|inget)\s/;
 const background = /^(?!uppföljning|utvärdering)/i;
+const reasons = /^(?:skäl|skälen|exempel|omvärldsbevakning|problembild|erfarenheter från|tidigare|referenser|ordförklaring)/i;
+/** What a list hangs on when its items are not laid down: "Vi ska undvika att:", "Exempel på brister:". */
+const againstItems = /(?<!\p{L})(?:inte|aldrig|undvik\p{L}*|risk\p{L}*|exempel|slutar?|upphör|utreder|överväger|tidigare|om)(?!\p{L})/iu;
 
 /**
- * The provisions of a draft. Left out: headings, quotations, background sections, questions, sentences without a verb in force, and
- * text with something left to fill in.
+ * The provisions of a draft. Left out: headings, quotations, background sections, questions, sentences and list items without a verb in
+ * force, and text with something left to fill in.
  */
 export function provisions(draft: Draft): readonly Provision[] {
   const { document } = draft;
@@ -38,8 +49,12 @@ export function provisions(draft: Draft): readonly Provision[] {
   const found: Provision[] = [];
   outlined.places.forEach((place, index) => {
     if (place.passage.quoted || place.passage.depth > 0) return;
-    const around = [...sectionsAround(outlined, place.section)].filter((section) => section.heading !== undefined && outlined.places[section.heading] !== title);
-    if (around.some((section) => backgroundHeading.test(section.title) && background.test(section.title))) return;
+    const around = [...sectionsAround(outlined, place.section)].filter(
+      (section) => section.heading !== undefined && outlined.places[section.heading] !== title,
+    );
+    if (around.some((section) => (backgroundHeading.test(section.title) && background.test(section.title)) || reasons.test(section.title))) return;
+    const stem = stemOf(outlined, place);
+    if (stem !== undefined && againstItems.test(stem)) return;
     const { prose, span } = place.passage;
     for (const sentence of sentences(place.passage, actors)) {
       const said = prose.slice(sentence.start, sentence.end);
@@ -47,13 +62,57 @@ export function provisions(draft: Draft): readonly Provision[] {
       const at = shift(sentence, place.offset + span.start);
       const norms = (byPlace.get(index) ?? []).filter((mandate) => mandate.sentence.start === at.start);
       const tokens = tokensOf(said);
-      const inForce = norms.some(({ clause, mandate }) => clause.deontic || clause.kind !== 'duty' || mandate === 'clear') || tokens.some((token) => isFiniteWord(token.lower) && readingsOf(token.lower).some((r) => r.form === 'present')) || place.passage.item !== undefined;
-      if (!inForce) continue;
-      found.push({ span: at, text: said.replace(/[\s\u2060]+/g, ' ').toLowerCase(), heading: around[0]?.title ?? '', norms, hasActor: sentence.doer !== undefined || tokens.some((token) => actors.kindOf(token) !== undefined) });
+      const owner = sentence.doer === undefined && lacksSubject(tokens, place) ? inheritedOwner(document, outlined, place, norms, actors) : undefined;
+      const isOwnTask = owner !== undefined && place.passage.cell !== undefined && firstReading(tokens) === 'infinitive';
+      const isInForce =
+        isOwnTask ||
+        norms.some(({ clause, mandate }) => clause.deontic || clause.kind !== 'duty' || mandate === 'clear') ||
+        tokens.some((token) => isFiniteWord(token.lower) && readingsOf(token.lower).some((r) => r.form === 'present'));
+      if (!isInForce) continue;
+      const marked = inForce(said, actors, owner);
+      found.push({
+        span: at,
+        text: said.replace(/[\s\u2060]+/g, ' ').toLowerCase(),
+        ...marked,
+        heading: around.map((section) => section.title).join(' · '),
+        norms,
+        hasActor: /#[^\s]/.test(marked.said) || sentence.doer !== undefined,
+      });
     }
   });
   return found;
 }
 
-/** Whether the sentence denies what it speaks of. */
-export const isNegated = ({ text }: Provision): boolean => negated.test(` ${text} `);
+/** The open clause that the list hangs on, or nothing. */
+function stemOf(outlined: Outline, { passage, stem }: Place): string | undefined {
+  const above = stem === undefined || !passage.item ? undefined : outlined.places[stem];
+  if (!above || above.passage.depth > 0) return undefined;
+  const words = wordsOf(above.passage);
+  return /[.!?]$/.test(words) ? undefined : words;
+}
+
+/** An item or cell, or a sentence that begins with its verb ("Beslutar om scheman."). */
+const lacksSubject = (tokens: readonly Token[], { passage }: Place): boolean =>
+  passage.item !== undefined || passage.cell !== undefined || firstReading(tokens) === 'present';
+
+function firstReading(tokens: readonly Token[]): string | undefined {
+  const first = tokens.find((token) => token.kind === 'word' && token.lower !== 'att' && !isAdverb(token.lower));
+  return first && readingsOf(first.lower).find((r) => r.form === 'infinitive' || r.form === 'present')?.form;
+}
+
+/** Who the stem, the row or the heading names as the doer of the sentence. */
+function inheritedOwner(document: Document, outlined: Outline, place: Place, norms: readonly Mandate[], actors: Actors): string | undefined {
+  const norm = norms.find(({ actor, actorSource }) => actor && ['stem', 'heading', 'table'].includes(actorSource))?.actor;
+  const row = norm ?? (place.passage.cell && ownerOfRow(document, place, actors));
+  if (row) return row.text;
+  const above = place.stem === undefined ? undefined : outlined.places[place.stem];
+  const doer = above && above.passage.depth === 0 && !/[.!?]\s*$/.test(wordsOf(above.passage)) ? sentences(above.passage, actors).at(-1)?.doer : undefined;
+  if (doer) return doer.text;
+  const title = titlePlace(document);
+  for (const { heading } of sectionsAround(outlined, place.section)) {
+    const at = heading === undefined ? undefined : outlined.places[heading];
+    const owner = at && at !== title ? ownerOfHeading(at, actors) : undefined;
+    if (owner) return owner.text;
+  }
+  return undefined;
+}

@@ -9,7 +9,8 @@ export interface Recognition {
   readonly evidence: readonly ('designation' | 'declared-type' | 'title' | 'decision' | 'header-fields' | 'norms')[];
 }
 
-const neverByName = /(?:^|[/\\])(?:readme|changelog|contributing|license|licence|code_of_conduct|security|todo|claude|agents)(?:[._-][^/\\]*)?\.(?:md|markdown)$/i;
+const neverByName =
+  /(?:^|[/\\])(?:readme|changelog|contributing|license|licence|code_of_conduct|security|todo|claude|agents)(?:[._-][^/\\]*)?\.(?:md|markdown)$/i;
 const neverByFolder = /(?:^|[/\\])(?:node_modules|\.git|\.github|\.vscode|vendor|dist|out|build)[/\\]/i;
 
 /** Whether a path can never be a governing document, whatever it says. */

@@ -42,14 +42,21 @@ interface Draft {
  * The ladder of actions on the findings at a range: mend, mend all of the kind, let stand with a reason, turn off, show the rule.
  * Titles only where the client resolves; otherwise with their edits.
  */
-export function actionsAt(draft: Draft, { range, context }: CodeActionParams, support: ActionSupport, pageOf: (rule: string) => string, show: (rule: string, title: string) => Command): CodeAction[] {
+export function actionsAt(
+  draft: Draft,
+  { range, context }: CodeActionParams,
+  support: ActionSupport,
+  pageOf: (rule: string) => string,
+  show: (rule: string, title: string) => Command,
+): CodeAction[] {
   const { snapshot, analysis, config } = draft;
   const { document, uri, version } = snapshot;
   const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (context.only?.some((only) => fixAllKind.startsWith(only) || only.startsWith(fixAllKind))) {
     const edits = safeEdits(analysis.findings);
-    if (edits.length > 0) actions.push({ title: editorTexts[config.language].tool, kind: fixAllKind, edit: editFor(snapshot, edits, { ...support, snippets: false }) });
+    if (edits.length > 0)
+      actions.push({ title: editorTexts[config.language].tool, kind: fixAllKind, edit: editFor(snapshot, edits, { ...support, snippets: false }) });
   }
   if (!wants(CodeActionKind.QuickFix)) return actions;
   const span = spanAt(document, range);
@@ -57,11 +64,17 @@ export function actionsAt(draft: Draft, { range, context }: CodeActionParams, su
   const here = analysis.findings.filter((finding) => touches(finding.span, span));
   const add = (finding: Finding, title: string, step: ActionData['step'], fix = 0, preferred = false): void => {
     const data: ActionData = { uri, version, rule: finding.rule, start: finding.span.start, step, fix };
-    const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, uri, finding, pageOf)], data, ...(preferred ? { isPreferred: true } : {}) };
+    const action: CodeAction = {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(document, uri, finding, pageOf)],
+      data,
+      ...(preferred ? { isPreferred: true } : {}),
+    };
     const edit = support.resolve || step === 'off' ? undefined : editOf(draft, data, support);
     actions.push(edit ? { ...action, edit } : action);
   };
-  for (const finding of here) finding.fixes.forEach((fix, i) => add(finding, fix.title, 'fix', i, i === 0));
+  for (const finding of here) for (const [i, fix] of finding.fixes.entries()) add(finding, fix.title, 'fix', i, i === 0);
   const kinds = [...new Map(here.map((finding) => [finding.rule, finding])).values()];
   for (const finding of kinds) {
     const title = ruleNamed(finding.rule)?.words[config.language].title ?? finding.rule;
@@ -113,6 +126,9 @@ function ignoring({ document }: Snapshot, finding: Finding): Edit {
 function editFor({ document, uri, version }: Snapshot, edits: readonly Edit[], support: ActionSupport): WorkspaceEdit {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   if (!support.versioned) return { changes: { [uri]: sorted.map((edit) => toTextEdit(document, edit)) } };
-  const change: TextDocumentEdit = { textDocument: { uri, version }, edits: support.snippets ? toSnippetEdits(document, sorted) : sorted.map((edit) => toTextEdit(document, edit)) };
+  const change: TextDocumentEdit = {
+    textDocument: { uri, version },
+    edits: support.snippets ? toSnippetEdits(document, sorted) : sorted.map((edit) => toTextEdit(document, edit)),
+  };
   return { documentChanges: [change] };
 }

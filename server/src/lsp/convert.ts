@@ -23,7 +23,9 @@ export function toDiagnostic(document: Document, uri: string, finding: Finding, 
     codeDescription: { href: pageOf(finding.rule) },
     source: 'Tillitskoll',
     message: finding.message,
-    ...(finding.related.length > 0 ? { relatedInformation: finding.related.map((related) => ({ location: { uri, range: rangeOf(document, related.span) }, message: related.message })) } : {}),
+    ...(finding.related.length > 0
+      ? { relatedInformation: finding.related.map((related) => ({ location: { uri, range: rangeOf(document, related.span) }, message: related.message })) }
+      : {}),
   };
 }
 

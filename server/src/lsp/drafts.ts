@@ -16,7 +16,8 @@ export const opened = (uri: string, version: number, text: string): Snapshot => 
 export function changed(before: Snapshot, version: number, changes: readonly TextDocumentContentChangeEvent[]): Snapshot {
   let document = before.document;
   for (const change of changes) {
-    document = 'range' in change ? editDocument(document, { span: spanAt(document, change.range), newText: change.text }) : createDocument(before.uri, change.text);
+    document =
+      'range' in change ? editDocument(document, { span: spanAt(document, change.range), newText: change.text }) : createDocument(before.uri, change.text);
   }
   return { uri: before.uri, version, document };
 }

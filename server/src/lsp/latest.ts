@@ -25,7 +25,10 @@ export function latest(delay: number, work: (key: string) => Promise<unknown>, f
   const schedule = (key: string): void => {
     const timer = waiting.get(key);
     if (timer !== undefined) clearTimeout(timer);
-    waiting.set(key, setTimeout(() => void run(key), delay));
+    waiting.set(
+      key,
+      setTimeout(() => void run(key), delay),
+    );
   };
   return schedule;
 }

@@ -1,6 +1,17 @@
 import {
-  type CodeAction, CodeActionKind, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind,
-  ErrorCodes, type InitializeParams, type InitializeResult, LSPErrorCodes, MarkupKind, ResponseError, TextDocumentSyncKind,
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configNames, type FilePort } from '../config/files.ts';
 import { turningOff } from '../config/turn-off.ts';
@@ -13,8 +24,22 @@ import { reportOn } from '../features/report.ts';
 import { headerText } from '../features/header.ts';
 import { createDocument } from '../markdown/document.ts';
 import {
-  type CoverageResult, coverageRequest, type DocumentTypeChoice, documentTypesRequest, type HeaderResult, headerRequest, type InitializationOptions, type Overview, overviewRequest,
-  type ReportResult, readFileRequest, reportRequest, type Settings, type TextDocumentParams, type TreatAsParams, treatAsNotification,
+  type CoverageResult,
+  coverageRequest,
+  type DocumentTypeChoice,
+  documentTypesRequest,
+  type HeaderResult,
+  headerRequest,
+  type InitializationOptions,
+  type Overview,
+  overviewRequest,
+  type ReportResult,
+  readFileRequest,
+  reportRequest,
+  type Settings,
+  type TextDocumentParams,
+  type TreatAsParams,
+  treatAsNotification,
 } from '../protocol.ts';
 import { coverageJson } from '../report/contract.ts';
 import { version } from '../version.ts';
@@ -53,11 +78,14 @@ export function startServer(connection: Connection, host: Host): void {
     },
   };
   const settings = async (uri: string): Promise<Settings | null> =>
-    client.workspace?.configuration ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }).catch(() => null)) as Settings | null) : null;
+    client.workspace?.configuration
+      ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }).catch(() => null)) as Settings | null)
+      : null;
   const configs = new DraftConfigs(files, settings, () => roots, host.today);
   const session = new Session(connection, configs);
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
-  const pageOf = (rule: string): string => (options.showRule ? `command:tillitskoll.showRule?${encodeURIComponent(JSON.stringify([rule]))}` : host.pageOf(rule));
+  const pageOf = (rule: string): string =>
+    options.showRule ? `command:tillitskoll.showRule?${encodeURIComponent(JSON.stringify([rule]))}` : host.pageOf(rule);
   const support = (): ActionSupport => ({
     resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     snippets: client.workspace?.workspaceEdit?.snippetEditSupport ?? false,
@@ -78,7 +106,11 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   /** Analyses a draft soon, and publishes what it finds to clients that do not ask. */
-  const settle = latest(pushDelay, (uri: string) => (pulls() ? session.analysed(uri) : publish(uri)), (error) => connection.console.error(String(error)));
+  const settle = latest(
+    pushDelay,
+    (uri: string) => (pulls() ? session.analysed(uri) : publish(uri)),
+    (error) => connection.console.error(String(error)),
+  );
 
   /** Something beside the drafts has changed: all answers are old. */
   function refresh(): void {
@@ -105,7 +137,8 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tillitskoll' });
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tillitskoll' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: configNames.map((name) => ({ globPattern: `**/${name}` })) });
     }
@@ -139,7 +172,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const found = await diagnosticsOf(uri);
     if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    if (token.isCancellationRequested || session.draft(uri) !== found.snapshot) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'newer version', { retriggerRequest: true });
+    if (token.isCancellationRequested || session.draft(uri) !== found.snapshot)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'newer version', { retriggerRequest: true });
     if (previousResultId === found.resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: found.resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: found.resultId, items: found.items() };
   });
@@ -156,7 +190,11 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction(async (params) => {
     const found = await session.analysed(params.textDocument.uri);
     if (!found?.governing) return [];
-    return actionsAt(found, params, support(), pageOf, (rule, title) => ({ title, command: options.showRule ? 'tillitskoll.showRule' : showCommand, arguments: [rule] }));
+    return actionsAt(found, params, support(), pageOf, (rule, title) => ({
+      title,
+      command: options.showRule ? 'tillitskoll.showRule' : showCommand,
+      arguments: [rule],
+    }));
   });
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     const data = action.data as ActionData | undefined;
@@ -184,17 +222,28 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onRequest(coverageRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<CoverageResult | null> => {
     const found = await session.analysed(uri);
-    return found ? { version: found.snapshot.version, documentType: found.analysis.documentType, coverage: coverageJson(found.snapshot.document, found.analysis) } : null;
+    return found
+      ? { version: found.snapshot.version, documentType: found.analysis.documentType, coverage: coverageJson(found.snapshot.document, found.analysis) }
+      : null;
   });
   connection.onRequest(overviewRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<Overview | null> => {
     const found = await session.analysed(uri);
-    return found ? { version: found.snapshot.version, governing: found.governing, milliseconds: found.milliseconds, ...overviewOf(found.snapshot.document, found.analysis, found.config) } : null;
+    return found
+      ? {
+          version: found.snapshot.version,
+          governing: found.governing,
+          milliseconds: found.milliseconds,
+          ...overviewOf(found.snapshot.document, found.analysis, found.config),
+        }
+      : null;
   });
   connection.onRequest(reportRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<ReportResult | null> => {
     const found = await session.analysed(uri);
     return found ? reportOn(found.snapshot.document, found.analysis, found.config) : null;
   });
-  connection.onRequest(documentTypesRequest, (): DocumentTypeChoice[] => documentTypeIds.filter((id) => id !== 'okand').map((id) => ({ id, label: documentTypes[id] })));
+  connection.onRequest(documentTypesRequest, (): DocumentTypeChoice[] =>
+    documentTypeIds.filter((id) => id !== 'okand').map((id) => ({ id, label: documentTypes[id] })),
+  );
   connection.onRequest(headerRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<HeaderResult | null> => {
     const found = await session.analysed(uri);
     if (!found || field(found.snapshot.document, 'type') || found.snapshot.document.blocks.some(({ kind }) => kind === 'front-matter')) return null;

@@ -83,7 +83,9 @@ export class Session {
     for (const { rule, error } of analysis.failures) {
       if (this.#failed.has(rule)) continue;
       this.#failed.add(rule);
-      this.#connection.console.error(`Regeln ${rule} gick inte att köra och hoppas över: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.#connection.console.error(
+        `Regeln ${rule} gick inte att köra och hoppas över: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     }
   }
 }

@@ -59,7 +59,15 @@ export const ignores = fact((document): readonly Ignore[] =>
       const at = offset + comment.start + text.indexOf(named, text.indexOf('ignorera') + 8);
       const rules = named.split(/[\s,]+/).filter(Boolean);
       const covered = covers ? shift(covers, offset) : nextBlock(document, i);
-      return [{ span: shift(comment, offset), rules, rulesSpan: { start: at, end: at + named.length }, reason: match[2]?.trim() ?? '', covers: covered ?? { start: offset + comment.end, end: offset + comment.end } }];
+      return [
+        {
+          span: shift(comment, offset),
+          rules,
+          rulesSpan: { start: at, end: at + named.length },
+          reason: match[2]?.trim() ?? '',
+          covers: covered ?? { start: offset + comment.end, end: offset + comment.end },
+        },
+      ];
     });
   }),
 );

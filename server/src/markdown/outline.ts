@@ -70,7 +70,9 @@ export const titlePlace = fact((document: Document): Place | undefined => {
 });
 
 const titleOf = (passage: Passage): string =>
-  wordsOf(passage).replace(/^(?:(?:\d+(?:\.\d+)*|[A-ZÅÄÖ]|[IVX]+)[.):]?\s*[–-]?\s+|(?:kapitel|avsnitt|bilaga)\s+\d+\s*[:.–-]?\s*)/iu, '').trim();
+  wordsOf(passage)
+    .replace(/^(?:(?:\d+(?:\.\d+)*|[A-ZÅÄÖ]|[IVX]+)[.):]?\s*[–-]?\s+|(?:kapitel|avsnitt|bilaga)\s+\d+\s*[:.–-]?\s*)/iu, '')
+    .trim();
 
 /** For an item of a nested list the item it is in; for other items and cells what stands just before the list or table. */
 function stemOf({ item, cell }: Passage, places: readonly Place[], first: number): number | undefined {

@@ -79,7 +79,8 @@ class Walk {
         const list = this.#lists++;
         const stem = item ? this.#lastOf(item) : undefined;
         const level = (item?.level ?? 0) + 1;
-        node.children.forEach((child, index) => this.#item(child, { list, index, level, stem, first: true, span: spanIn(this.#tree, child) }, quoted));
+        for (const [index, child] of node.children.entries())
+          this.#item(child, { list, index, level, stem, first: true, span: spanIn(this.#tree, child) }, quoted);
         break;
       }
       case 'table':
@@ -90,7 +91,7 @@ class Walk {
   }
 
   #item(node: ListItem, item: Item, quoted: boolean): void {
-    node.children.forEach((child, i) => this.flow(child, i === 0 ? item : { ...item, first: false }, quoted));
+    for (const [i, child] of node.children.entries()) this.flow(child, i === 0 ? item : { ...item, first: false }, quoted);
   }
 
   #table(node: Table, item: Item | undefined, quoted: boolean): void {

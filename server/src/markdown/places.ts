@@ -39,7 +39,9 @@ export function blockStart(document: Document, offset: number): BlockStart {
   const place = places.findLast((each) => spanOf(each).start <= offset);
   if (place?.passage.cell) return { at: spanOf(place).start, before: '', after: ' ' };
   const item = place?.passage.item;
-  const first = item ? places.find((each) => each.block === place.block && each.passage.item && each.passage.item.level === 1 && topList(places, each, place)) : place;
+  const first = item
+    ? places.find((each) => each.block === place.block && each.passage.item && each.passage.item.level === 1 && topList(places, each, place))
+    : place;
   const at = lineStart(document, first ? (first.passage.item ? first.offset + first.passage.item.span.start : spanOf(first).start) : offset);
   return { at, before: '', after: item ? '\n\n' : '\n' };
 }

@@ -29,6 +29,8 @@ export const tables = fact((document): readonly Table[] => {
 /** The table and row of each cell. */
 export const rowOf = fact((document): ReadonlyMap<Place, { readonly table: Table; readonly row: number }> => {
   const found = new Map<Place, { table: Table; row: number }>();
-  for (const table of tables(document)) table.rows.forEach((cells, row) => cells.forEach((cell) => found.set(cell, { table, row })));
+  for (const table of tables(document)) {
+    for (const [row, cells] of table.rows.entries()) for (const cell of cells) found.set(cell, { table, row });
+  }
   return found;
 });

@@ -21,7 +21,11 @@ export function findingsJson(document: Document, { findings }: Analysis) {
     range: range(finding.span),
     source: finding.source ?? null,
     related: finding.related.map((related) => ({ range: range(related.span), message: related.message })),
-    fixes: finding.fixes.map((fix) => ({ title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ range: range(edit.span), newText: edit.newText })) })),
+    fixes: finding.fixes.map((fix) => ({
+      title: fix.title,
+      safe: fix.safe,
+      edits: fix.edits.map((edit) => ({ range: range(edit.span), newText: edit.newText })),
+    })),
   }));
 }
 

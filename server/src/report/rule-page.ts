@@ -6,8 +6,34 @@ import { rules } from '../rules/index.ts';
 import { principleNames, severityNames } from '../texts/names.ts';
 
 const headings = {
-  sv: { what: 'Vad regeln ser', why: 'Varför', advice: 'Vad du kan göra', silent: 'När regeln är tyst', bad: 'Exempel som väcker frågan', good: 'Exempel som inte gör det', principles: 'Principer', level: 'Nivå', source: 'Källa', adjust: 'Ändra eller låta stå', measured: 'Hur träffsäker är den?', note: 'Ännu inte mätt på minst trettio lästa fynd.' },
-  en: { what: 'What the rule sees', why: 'Why', advice: 'What you can do', silent: 'When the rule is silent', bad: 'Examples that raise the question', good: 'Examples that do not', principles: 'Principles', level: 'Level', source: 'Source', adjust: 'Change it or let it stand', measured: 'How accurate is it?', note: 'Not yet measured on thirty read findings.' },
+  sv: {
+    what: 'Vad regeln ser',
+    why: 'Varför',
+    advice: 'Vad du kan göra',
+    silent: 'När regeln är tyst',
+    bad: 'Exempel som väcker frågan',
+    good: 'Exempel som inte gör det',
+    principles: 'Principer',
+    level: 'Nivå',
+    source: 'Källa',
+    adjust: 'Ändra eller låta stå',
+    measured: 'Hur träffsäker är den?',
+    note: 'Ännu inte mätt på minst trettio lästa fynd.',
+  },
+  en: {
+    what: 'What the rule sees',
+    why: 'Why',
+    advice: 'What you can do',
+    silent: 'When the rule is silent',
+    bad: 'Examples that raise the question',
+    good: 'Examples that do not',
+    principles: 'Principles',
+    level: 'Level',
+    source: 'Source',
+    adjust: 'Change it or let it stand',
+    measured: 'How accurate is it?',
+    note: 'Not yet measured on thirty read findings.',
+  },
 } as const;
 
 /** The page of a rule, Swedish first; made of the same words as messages and hovers. */
@@ -24,7 +50,12 @@ function part(rule: Rule, language: Language): string {
     '',
     `\`${rule.id}\` · ${say.principles}: ${rule.principles.map((id) => principleNames[language][id]).join(', ')} · ${say.level}: ${severityNames[language][rule.severity]} · ${say.source}: ${cited(rule.source, language)}`,
     '',
-    ...[['what', words.what], ['why', words.why], ['advice', words.advice], ['silent', words.silent]].flatMap(([key, text]) => [`### ${say[key as keyof typeof say]}`, '', text as string, '']),
+    ...[
+      ['what', words.what],
+      ['why', words.why],
+      ['advice', words.advice],
+      ['silent', words.silent],
+    ].flatMap(([key, text]) => [`### ${say[key as keyof typeof say]}`, '', text as string, '']),
     `### ${say.bad}`,
     '',
     examples(rule.examples.bad),
@@ -48,7 +79,15 @@ function part(rule: Rule, language: Language): string {
 
 /** The list of all rules. */
 export const rulesIndex = (): string =>
-  ['# Regler', '', '| Regel | Vad den frågar efter | Principer |', '|---|---|---|', ...rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.words.sv.title} | ${rule.principles.map((id) => principleNames.sv[id]).join(', ')} |`), ''].join('\n');
+  [
+    '# Regler',
+    '',
+    '| Regel | Vad den frågar efter | Principer |',
+    '|---|---|---|',
+    ...rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.words.sv.title} | ${rule.principles.map((id) => principleNames.sv[id]).join(', ')} |`),
+    '',
+  ].join('\n');
 
 /** Every page by file name, as `docs/regler/` holds them. */
-export const rulePages = (): ReadonlyMap<string, string> => new Map([['README.md', rulesIndex()], ...rules.map((rule): [string, string] => [`${rule.id}.md`, rulePage(rule)])]);
+export const rulePages = (): ReadonlyMap<string, string> =>
+  new Map([['README.md', rulesIndex()], ...rules.map((rule): [string, string] => [`${rule.id}.md`, rulePage(rule)])]);

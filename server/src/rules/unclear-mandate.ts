@@ -13,21 +13,26 @@ const words = {
     what: 'Ser skyldigheter – ”ska redovisas”, ”bör ses över”, ”man ska”, ”det ska finnas” – där den som ska göra det inte nämns i meningen och inte heller går att läsa ut av meningen före, listans inledning, rubriken eller en tabellkolumn.',
     why: 'Den som inte vet att uppgiften är hens kan inte ta ansvar för den, och den som gissar kan gå någon annans mandat förnär. Ett tydligt mandat är en del av handlingsutrymmet: SOU 2018:47 skriver att det behövs klarhet om mandat och prioriteringar och en tydlig roll- och ansvarsfördelning.',
     advice: 'Skriv ut organet eller rollen: ”Enhetschefen följer upp planen”. Gäller samma ansvarig ett helt avsnitt räcker en mening under rubriken.',
-    silent: 'För lagcitat och citat, frågor, villkor och andra bisatser, läsanvisningar (”ska ses som”), tillstånd (”ska präglas av”), citatblock, målformuleringar, författningar, samt uppdrag som har en mottagare.',
+    silent:
+      'För lagcitat och citat, frågor, villkor och andra bisatser, läsanvisningar (”ska ses som”), tillstånd (”ska präglas av”), citatblock, målformuleringar, författningar, samt uppdrag som har en mottagare.',
     message: (text: string) => `Vem ska göra det? ”${text}” säger inte vem, och det framgår inte heller av meningen före, rubriken eller listan.`,
     impersonal: (text: string) => `Vem ska se till det? ”${text}” pekar inte ut någon, och det framgår inte heller av meningen före, rubriken eller listan.`,
-    section: (unclear: number, all: number, heading: string) => `Vem ansvarar för det här? ${unclear} av ${all} skyldigheter${heading ? ` under ”${heading}”` : ''} nämner inte vem som ska göra dem. Ett namngivet organ eller en roll i avsnittet räcker.`,
+    section: (unclear: number, all: number, heading: string) =>
+      `Vem ansvarar för det här? ${unclear} av ${all} skyldigheter${heading ? ` under ”${heading}”` : ''} nämner inte vem som ska göra dem. Ett namngivet organ eller en roll i avsnittet räcker.`,
     related: (text: string) => `Vem? ”${text}”`,
   },
   en: {
     title: 'Unclear mandate',
     what: 'Sees duties – ”ska redovisas”, ”bör ses över”, ”man ska”, ”det ska finnas” – where whoever is to act is not named in the sentence and cannot be read from the sentence before, the list’s lead-in, the heading or a table column either.',
     why: 'Those who do not know that a task is theirs cannot be responsible for it, and those who guess may step on somebody else’s mandate. A clear mandate is part of the room to act: SOU 2018:47 asks for clarity about mandates and priorities and a clear division of roles and responsibility.',
-    advice: 'Name the body or the role: ”Enhetschefen följer upp planen”. If the same one is responsible for a whole section, a sentence under the heading is enough.',
-    silent: 'On quotations of law and others, questions, conditions and other subordinate clauses, reading instructions (”ska ses som”), states (”ska präglas av”), block quotes, goals, statutes, and assignments that name whom they are given to.',
+    advice:
+      'Name the body or the role: ”Enhetschefen följer upp planen”. If the same one is responsible for a whole section, a sentence under the heading is enough.',
+    silent:
+      'On quotations of law and others, questions, conditions and other subordinate clauses, reading instructions (”ska ses som”), states (”ska präglas av”), block quotes, goals, statutes, and assignments that name whom they are given to.',
     message: (text: string) => `Who is to do this? ”${text}” does not say, nor does the sentence before, the heading or the list.`,
     impersonal: (text: string) => `Who is to see to this? ”${text}” points at nobody, nor does the sentence before, the heading or the list.`,
-    section: (unclear: number, all: number, heading: string) => `Who is responsible for this? ${unclear} of ${all} duties${heading ? ` under ”${heading}”` : ''} do not say who is to do them. A named body or role in the section is enough.`,
+    section: (unclear: number, all: number, heading: string) =>
+      `Who is responsible for this? ${unclear} of ${all} duties${heading ? ` under ”${heading}”` : ''} do not say who is to do them. A named body or role in the section is enough.`,
     related: (text: string) => `Who? ”${text}”`,
   },
 } as const;
@@ -44,7 +49,10 @@ export const unclearMandate: Rule = {
       { markdown: 'Det ska finnas en aktuell rutin på varje enhet.\n' },
       { markdown: 'Man ska dokumentera alla beslut.\n' },
       { markdown: 'Rapporten ska vara upprättad senast den 1 mars.\n' },
-      { markdown: '## Avvikelser\n\nAvvikelser ska anmälas samma dag. De ska utredas inom en vecka. Åtgärder ska beslutas skyndsamt. Åtgärderna ska dokumenteras. Resultatet ska följas upp.\n' },
+      {
+        markdown:
+          '## Avvikelser\n\nAvvikelser ska anmälas samma dag. De ska utredas inom en vecka. Åtgärder ska beslutas skyndsamt. Åtgärderna ska dokumenteras. Resultatet ska följas upp.\n',
+      },
     ],
     good: [
       { markdown: 'Enhetschefen ansvarar för att:\n\n- avvikelser ska utredas inom en vecka\n- åtgärderna ska följas upp\n' },
@@ -62,7 +70,8 @@ export const unclearMandate: Rule = {
     const { text } = draft.document;
     const goals = draftGoals(draft);
     const duties = draftMandates(draft).filter(
-      ({ mandate, sentence }) => mandate !== 'none' && !hasPlaceholder(text.slice(sentence.start, sentence.end)) && !goals.some(({ span }) => touches(span, sentence)),
+      ({ mandate, sentence }) =>
+        mandate !== 'none' && !hasPlaceholder(text.slice(sentence.start, sentence.end)) && !goals.some(({ span }) => touches(span, sentence)),
     );
     const limit = draft.config.thresholds['unclear-mandate'];
     const say = words[draft.config.language];

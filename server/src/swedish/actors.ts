@@ -109,7 +109,10 @@ function build(): Lexicon {
   for (const line of linesIn(lexicon)) {
     const [category = '', lemma = '', ...endings] = line.split(/\s+/);
     const kind = category.replace(/[+=]$/, '') as ActorKind;
-    const all = [lemma, ...endings.filter((ending) => ending !== '0').map((ending) => (ending === '=' ? lemma : ending.startsWith('-') ? lemma + ending.slice(1) : ending))];
+    const all = [
+      lemma,
+      ...endings.filter((ending) => ending !== '0').map((ending) => (ending === '=' ? lemma : ending.startsWith('-') ? lemma + ending.slice(1) : ending)),
+    ];
     for (const form of all) {
       if (!forms.has(form)) forms.set(form, { kind, lemma });
       if (!category.endsWith('+') || form.length < 4) continue;

@@ -11,8 +11,11 @@ export type Agent = { readonly kind: 'actor'; readonly phrase: ActorPhrase } | {
 const particles = wordSet('upp ned ner fram ut in om över under till av an bort igenom vidare åter tillbaka igång ihop samman isär efter före med på');
 
 /** Nouns whose "av" is their own complement and no agent, beside nominalisations ("uppföljningen av nämnden"). */
-const withComplement = wordSet('del delar andel form hjälp grund antal medlem stöd kopia slag typ exempel urval ledamot översyn behov bild karaktär nytta kännedom tillämpning');
-const nominalisation = /(?:ning|ningen|ningar|ningarna|ande|andet|anden|andena|ende|endet|else|elsen|elser|elserna|tion|tionen|tioner|tionerna|sion|sionen|itet|val|valet|skydd|skyddet|vård|vården)$/;
+const withComplement = wordSet(
+  'del delar andel form hjälp grund antal medlem stöd kopia slag typ exempel urval ledamot översyn behov bild karaktär nytta kännedom tillämpning',
+);
+const nominalisation =
+  /(?:ning|ningen|ningar|ningarna|ande|andet|anden|andena|ende|endet|else|elsen|elser|elserna|tion|tionen|tioner|tionerna|sion|sionen|itet|val|valet|skydd|skyddet|vård|vården)$/;
 
 /**
  * The agent of a passive whose head verb ends before token `from`, looked for up to `to`: *av*, *genom* or *via* with an actor, "på X:s
@@ -25,7 +28,11 @@ export function agentAfter(tokens: readonly Token[], from: number, to: number, a
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     if (token.lower === 'av' && tokens[i + 1]) {
-      const owned = !direct && before.kind === 'word' && (nominalisation.test(before.lower) || withComplement.has(before.lower)) && !(before.lower === 'ledning' && tokens[i - 2]?.lower === 'under');
+      const owned =
+        !direct &&
+        before.kind === 'word' &&
+        (nominalisation.test(before.lower) || withComplement.has(before.lower)) &&
+        !(before.lower === 'ledning' && tokens[i - 2]?.lower === 'under');
       const phrase = owned ? undefined : actorFrom(tokens, i + 1, to, actors);
       if (phrase) return { kind: 'actor', phrase };
       if (direct && !owned) thing = { kind: 'thing' };
@@ -70,7 +77,9 @@ const joinedVerb = (token: Token): boolean => token.text === ',' || isCoordinato
 /** A doer that the lexicon lacks but the form shows: nouns in -are, names and abbreviations, "den som". */
 function looksNamed(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (!first || first.kind !== 'word') return false;
+  if (first?.kind !== 'word') return false;
   if (/^\p{Lu}/u.test(first.text)) return true;
-  return tokens.slice(at, at + 3).some((token) => /(?:are|aren|arna|ör|ören|örer|örerna|ist|isten|ister|isterna|ant|anten|anter|anterna)$/.test(token.lower) && token.lower.length > 6);
+  return tokens
+    .slice(at, at + 3)
+    .some((token) => /(?:are|aren|arna|ör|ören|örer|örerna|ist|isten|ister|isterna|ant|anten|anter|anterna)$/.test(token.lower) && token.lower.length > 6);
 }

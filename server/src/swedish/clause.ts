@@ -11,9 +11,27 @@ export type Voice = 'active' | 's-passive' | 'bli-passive' | 'participle' | 'imp
 
 /** Why a clause is read as it is: the keys of `texts/clauses.ts`. */
 export type Reason =
-  | 'actor-is-subject' | 'actor-is-agent' | 'thing-is-subject' | 'agent-is-thing' | 'no-agent' | 'impersonal' | 'state' | 'deponent'
-  | 'relative' | 'condition' | 'question' | 'purpose' | 'time' | 'reported' | 'quotation' | 'citation' | 'reading-instruction' | 'negated'
-  | 'permission' | 'lexical-norm' | 'actor-in-sentence';
+  | 'actor-is-subject'
+  | 'actor-is-agent'
+  | 'thing-is-subject'
+  | 'agent-is-thing'
+  | 'no-agent'
+  | 'impersonal'
+  | 'state'
+  | 'deponent'
+  | 'relative'
+  | 'condition'
+  | 'question'
+  | 'purpose'
+  | 'time'
+  | 'reported'
+  | 'quotation'
+  | 'citation'
+  | 'reading-instruction'
+  | 'negated'
+  | 'permission'
+  | 'lexical-norm'
+  | 'actor-in-sentence';
 
 export interface Named extends Span {
   readonly text: string;

@@ -23,7 +23,9 @@ export interface Text {
 }
 
 /** The sentences of a text with the norms in them. Offsets are UTF-16 code units into `prose`. */
-export const sentences = factWith((text: Text, actors: Actors): readonly Sentence[] => sentencesOf(text.prose).map((span) => analyse(text.prose, span.start, span.end, actors)));
+export const sentences = factWith((text: Text, actors: Actors): readonly Sentence[] =>
+  sentencesOf(text.prose).map((span) => analyse(text.prose, span.start, span.end, actors)),
+);
 
 function analyse(prose: string, start: number, end: number, actors: Actors): Sentence {
   const tokens = tokensOf(prose.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
@@ -73,8 +75,10 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
   if (verb.lower === 'behöver' && negated) return undefined;
   if (!head && power.has(verb.lower)) return undefined;
   const kind = kindOf(verb.lower, negated, head);
-  const agent = head && isPassive(head) ? (agentBefore(tokens, finite.index, head.index, actors) ?? agentAfter(tokens, head.index + 1, until, actors)) : undefined;
-  const actor = agent?.kind === 'actor' ? agent.phrase : head && isPassive(head) ? namedOwner(tokens, actors) : subject.kind === 'actor' ? subject.actor : undefined;
+  const agent =
+    head && isPassive(head) ? (agentBefore(tokens, finite.index, head.index, actors) ?? agentAfter(tokens, head.index + 1, until, actors)) : undefined;
+  const actor =
+    agent?.kind === 'actor' ? agent.phrase : head && isPassive(head) ? namedOwner(tokens, actors) : subject.kind === 'actor' ? subject.actor : undefined;
   const outside = notInForce(context, finite);
   const reason = outside ?? reasonOf(kind, head, subject, negated, agent?.kind, actor !== undefined);
   const deontic = !outside && kind !== 'power' && reason !== 'reading-instruction';
@@ -148,7 +152,8 @@ function decides({ tokens, finites }: Context, finite: Finite): boolean {
 
 function isNegated(tokens: readonly Token[], modal: number, head: number, start: number): boolean {
   const between = tokens.slice(modal + 1, Math.max(head, modal + 2)).concat(tokens.slice(Math.max(start, modal - 2), modal));
-  if (between.some((t) => ['inte', 'ej', 'aldrig', 'icke'].includes(t.lower))) return !between.some((t) => t.lower === 'bara' || t.lower === 'endast' || t.lower === 'enbart');
+  if (between.some((t) => ['inte', 'ej', 'aldrig', 'icke'].includes(t.lower)))
+    return !between.some((t) => t.lower === 'bara' || t.lower === 'endast' || t.lower === 'enbart');
   return ['ingen', 'inga', 'inget', 'ingenting'].includes(tokens[start]?.lower ?? '');
 }
 
@@ -178,7 +183,11 @@ function spanBetween(context: Context, finite: Finite, start: number): { start: 
 
 const name = (_: Context, token: Token): Named => ({ text: token.lower, start: token.start, end: token.end });
 
-const nameSpan = ({ prose }: Context, { start, end }: { start: number; end: number }): Named => ({ text: prose.slice(start, end).replace(/\s+/g, ' '), start, end });
+const nameSpan = ({ prose }: Context, { start, end }: { start: number; end: number }): Named => ({
+  text: prose.slice(start, end).replace(/\s+/g, ' '),
+  start,
+  end,
+});
 
 /**
  * A duty that names nobody has an owner if another clause of the sentence has a doer who plainly does it: the subject of a main clause
@@ -187,7 +196,12 @@ const nameSpan = ({ prose }: Context, { start, end }: { start: number; end: numb
 function inheritWithin(context: Context, clauses: readonly Clause[]): readonly Clause[] {
   return clauses.map((clause) => {
     if (!clause.ownerless || clause.voice === 'impersonal') return clause;
-    const doer = context.finites.find((f) => (f.type === 'main' || f.type === 'condition' || f.type === 'time') && (context.tokens[f.index] as Token).end < (clause.modal?.start ?? 0) && activeDoer(context, f));
+    const doer = context.finites.find(
+      (f) =>
+        (f.type === 'main' || f.type === 'condition' || f.type === 'time') &&
+        (context.tokens[f.index] as Token).end < (clause.modal?.start ?? 0) &&
+        activeDoer(context, f),
+    );
     if (!doer || context.finites.some((f) => f.type === 'that' && f.index === indexOf(context, clause))) return clause;
     const actor = activeDoer(context, doer);
     if (!actor || (doer.type !== 'main' && (actor.body || clauseEndsBefore(context, doer, clause)))) return clause;
@@ -206,7 +220,14 @@ function activeDoer(context: Context, finite: Finite): { readonly named: Named; 
   const readings = readingsOf(verb.lower);
   if (!finite.modal && (readings.length === 0 || readings.every((r) => r.passive))) return undefined;
   const until = endOf(context, finite);
-  const head = finite.modal ? headOf(tokens, finite, finites.filter((f) => f.index > finite.index && f.opener !== undefined), until) : undefined;
+  const head = finite.modal
+    ? headOf(
+        tokens,
+        finite,
+        finites.filter((f) => f.index > finite.index && f.opener !== undefined),
+        until,
+      )
+    : undefined;
   if (head && isPassive(head)) {
     const agent = agentAfter(tokens, head.index + 1, until, actors);
     return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), body: false } : undefined;

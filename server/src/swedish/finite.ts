@@ -1,5 +1,15 @@
 import {
-  adverbs, coordinators, duties, frontedAdverbs, nounMarkers, otherModals, powers, prepositions, questionWords, relativeWords, subjunctions,
+  adverbs,
+  coordinators,
+  duties,
+  frontedAdverbs,
+  nounMarkers,
+  otherModals,
+  powers,
+  prepositions,
+  questionWords,
+  relativeWords,
+  subjunctions,
 } from './lexicon/function-words.ts';
 import { wordSet } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
@@ -77,7 +87,7 @@ export function finiteVerbs(tokens: readonly Token[]): readonly Finite[] {
       afterInfinitive = i;
       continue;
     }
-    if (!modal && !isFinite(tokens, i, readings, open.length > 0, afterInfinitive)) {
+    if (!modal && !isFiniteAt(tokens, i, readings, open.length > 0, afterInfinitive)) {
       if (readings.some((r) => r.form === 'infinitive')) afterInfinitive = i;
       continue;
     }
@@ -90,7 +100,7 @@ export function finiteVerbs(tokens: readonly Token[]): readonly Finite[] {
   return settle(tokens, found);
 }
 
-function isFinite(tokens: readonly Token[], i: number, readings: readonly Reading[], inSubordinate: boolean, afterInfinitive: number): boolean {
+function isFiniteAt(tokens: readonly Token[], i: number, readings: readonly Reading[], inSubordinate: boolean, afterInfinitive: number): boolean {
   const { lower } = tokens[i] as Token;
   const before = tokens[i - 1];
   if (isAmbiguous(lower) || (lower === 'var' && /^(?:och|för|[a-zåäö]+(?:de|je|te))$/.test(tokens[i + 1]?.lower ?? ''))) return false;
@@ -100,7 +110,12 @@ function isFinite(tokens: readonly Token[], i: number, readings: readonly Readin
   if (infinitive && afterInfinitive >= 0 && joins(tokens, afterInfinitive, i)) return false;
   if (readings.some((r) => r.form === 'present' || (r.form === 'preterite' && !readings.some((o) => o.form === 'participle')))) return true;
   // Subordinate clauses drop "har" before the supine: "de mål som beslutats", "om det skett".
-  return inSubordinate && readings.some((r) => r.form === 'supine') && !['har', 'ha', 'hade'].includes(before?.lower ?? '') && !readings.some((o) => o.form === 'participle' && !o.passive && lower.endsWith('t') && isNounMarker(before?.lower ?? ''));
+  return (
+    inSubordinate &&
+    readings.some((r) => r.form === 'supine') &&
+    !['har', 'ha', 'hade'].includes(before?.lower ?? '') &&
+    !readings.some((o) => o.form === 'participle' && !o.passive && lower.endsWith('t') && isNounMarker(before?.lower ?? ''))
+  );
 }
 
 /** Whether only a coordination stands just before `to`, and what is joined goes back to `from` without a new clause. */
@@ -122,25 +137,30 @@ function openerAt(tokens: readonly Token[], i: number, found: readonly Finite[],
     case 'som':
       return opensRelative(tokens, i) ? { index: i, type: 'relative' } : undefined;
     case 'att':
-      return isInfinitiveMarker(tokens, i) ? undefined : { index: i, type: before === 'för' && !governed(tokens, i - 1) ? 'purpose' : before === 'så' ? 'purpose' : 'that' };
+      return isInfinitiveMarker(tokens, i)
+        ? undefined
+        : { index: i, type: before === 'för' && !governed(tokens, i - 1) ? 'purpose' : before === 'så' ? 'purpose' : 'that' };
     case 'om': {
       const initial = i === 0 || /^[,;:(–-]$/.test(before) || ['och', 'men', 'samt', 'även', 'bara', 'endast', 'utom', 'eller', 'som'].includes(before);
       const afterMain = found.some((f) => f.type === 'main');
       // "överväga om kravet bör …", "ta ställning till om": whether, also where the list item has no finite verb of its own.
       const weighed = before === 'till' || readingsOf(before).some((r) => r.form === 'infinitive');
       if (!initial && !afterMain && !weighed) return undefined;
-      if (!next || next.kind !== 'word' || readingsOf(next.lower).some((r) => r.form === 'infinitive') || next.lower === 'att') return undefined;
+      if (next?.kind !== 'word' || readingsOf(next.lower).some((r) => r.form === 'infinitive') || next.lower === 'att') return undefined;
       return finiteAhead(tokens, i) ? { index: i, type: initial || i === 0 ? 'condition' : 'question' } : undefined;
     }
     default:
   }
   if (openers.has(lower)) {
-    if (!next || next.kind !== 'word' || isFiniteWord(next.lower) || before === 'att') return undefined;
+    if (next?.kind !== 'word' || isFiniteWord(next.lower) || before === 'att') return undefined;
     const initial = i === 0 || before === ',' || found.length > 0 || open.length > 0;
-    return initial && finiteAhead(tokens, i) ? { index: i, type: lower === 'huruvida' ? 'question' : ['ifall', 'såvida'].includes(lower) ? 'condition' : 'time' } : undefined;
+    return initial && finiteAhead(tokens, i)
+      ? { index: i, type: lower === 'huruvida' ? 'question' : ['ifall', 'såvida'].includes(lower) ? 'condition' : 'time' }
+      : undefined;
   }
   if (asking.has(lower)) {
-    if (i === 0 || (next && isFiniteWord(next.lower) && lower !== 'vad' && lower !== 'vem' && lower !== 'vilka' && lower !== 'vilken' && lower !== 'vilket')) return undefined;
+    if (i === 0 || (next && isFiniteWord(next.lower) && lower !== 'vad' && lower !== 'vem' && lower !== 'vilka' && lower !== 'vilken' && lower !== 'vilket'))
+      return undefined;
     return finiteAhead(tokens, i) ? { index: i, type: 'question' } : undefined;
   }
   if (relative.has(lower)) {

@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 
-const lawReference = /(?:\d+\s*(?:[a-z]\s*)?kap\.|\d+\s*(?:[a-z]\s*)?§|\((?:19|20)\d\d:\d+\)|\p{L}+lagen\b|\p{L}*förordningen\b|\p{L}*balken\b|\blag\b|\blagen\b|\blagstiftningen\b|\b(?:KL|LOU|SoL|HSL|LSS|GDPR|OSL|PBL|PSL|FL)\b)/u;
+const lawReference =
+  /(?:\d+\s*(?:[a-z]\s*)?kap\.|\d+\s*(?:[a-z]\s*)?§|\((?:19|20)\d\d:\d+\)|\p{L}+lagen\b|\p{L}*förordningen\b|\p{L}*balken\b|\blag\b|\blagen\b|\blagstiftningen\b|\b(?:KL|LOU|SoL|HSL|LSS|GDPR|OSL|PBL|PSL|FL)\b)/u;
 
 /** Whether the text cites law. */
 export const citesLaw = (text: string): boolean => lawReference.test(text);

@@ -19,10 +19,13 @@ const events = wordSet(eventVerbs);
 const states = wordSet(stativePassives);
 const readingVerbs = wordSet(metaVerbs);
 const chain = wordSet('kunna behöva ha fortsätta börja låta vilja');
-const degree = wordSet('väl mer mest mycket så tillräckligt lätt bättre bäst alltför mindre minst högt lågt starkt nära fullt helt särskilt god gott allmänt jämnt');
+const degree = wordSet(
+  'väl mer mest mycket så tillräckligt lätt bättre bäst alltför mindre minst högt lågt starkt nära fullt helt särskilt god gott allmänt jämnt',
+);
 
 /** Participles that describe rather than ask for an action, in the form after *vara*. */
-const adjectival = /^(?:insatt|insatta|inriktad|inriktat|inriktade|förankrad|förankrat|anpassad|anpassat|anpassade|utbildad|utbildade|beredd|beredda|kvalificerad|kvalificerade|erfaren|erfarna|engagerad|engagerade|medveten|medvetna|avgränsad|avgränsat|avgränsade|begränsad|begränsat|begränsade|baserad|baserat|baserade|samordnad|samordnat|riktad|riktat|riktade|delaktig|delaktiga|motiverad|motiverat|motiverade|välkommen|lämpad|lämpat|lämpade|öppen|given|givet|givna|berättigad|berättigade|skyldig|skyldiga|behörig|behöriga|försedd|försett|försedda|känd|känt|kända|styrd|styrt|styrda|placerad|placerade|förenad|förenat|förenade|kopplad|kopplat|kopplade|relaterad|relaterade|relevant|relevanta|utformad|utformat|utformade|sammansatt|bekant|van|anställd|anställda|delad|integrerad|integrerat|integrerade|präglad|präglat|präglade|avsedd|avsett|avsedda|skriven|skrivet|skrivna|formulerad|formulerat|formulerade)$/;
+const adjectival =
+  /^(?:insatt|insatta|inriktad|inriktat|inriktade|förankrad|förankrat|anpassad|anpassat|anpassade|utbildad|utbildade|beredd|beredda|kvalificerad|kvalificerade|erfaren|erfarna|engagerad|engagerade|medveten|medvetna|avgränsad|avgränsat|avgränsade|begränsad|begränsat|begränsade|baserad|baserat|baserade|samordnad|samordnat|riktad|riktat|riktade|delaktig|delaktiga|motiverad|motiverat|motiverade|välkommen|lämpad|lämpat|lämpade|öppen|given|givet|givna|berättigad|berättigade|skyldig|skyldiga|behörig|behöriga|försedd|försett|försedda|känd|känt|kända|styrd|styrt|styrda|placerad|placerade|förenad|förenat|förenade|kopplad|kopplat|kopplade|relaterad|relaterade|relevant|relevanta|utformad|utformat|utformade|sammansatt|bekant|van|anställd|anställda|delad|integrerad|integrerat|integrerade|präglad|präglat|präglade|avsedd|avsett|avsedda|skriven|skrivet|skrivna|formulerad|formulerat|formulerade)$/;
 const result = /^(?:klar|klart|klara|färdig|färdigt|färdiga)$/;
 
 /** The head of the modal at `finite`, searched for up to token `to`; clauses within are stepped over. */
@@ -38,7 +41,9 @@ export function headOf(tokens: readonly Token[], finite: Finite, inner: readonly
     if (token.kind !== 'word' || tokens[i - 1]?.lower === 'att') continue;
     if (/^(?:rätt|möjlighet|möjligheter)$/.test(token.lower) && perfect) return { index: i, lemma: 'ha rätt', voice: 'active', sense: 'permission' };
     const readings = readingsOf(token.lower);
-    const verb: Reading | undefined = perfect ? (readings.find((r) => r.form === 'supine') ?? readings.find((r) => r.form === 'infinitive')) : infinitiveOf(readings);
+    const verb: Reading | undefined = perfect
+      ? (readings.find((r) => r.form === 'supine') ?? readings.find((r) => r.form === 'infinitive'))
+      : infinitiveOf(readings);
     if (!verb || (!verb.passive && !perfect && isNounHere(tokens, i))) continue;
     if (verb.lemma === 'få' && !verb.passive) return { index: i, lemma: 'få', voice: 'active', sense: 'permission' };
     if (chain.has(verb.lemma) && !verb.passive && i + 1 < to) {
@@ -46,7 +51,8 @@ export function headOf(tokens: readonly Token[], finite: Finite, inner: readonly
         perfect = verb.lemma === 'ha';
         if (!perfect || hasSupineAhead(tokens, i + 1)) continue;
       }
-      if (verb.lemma === 'ha' && /^(?:rätt|möjlighet|möjligheter)$/.test(tokens[i + 1]?.lower ?? '')) return { index: i, lemma: 'ha rätt', voice: 'active', sense: 'permission' };
+      if (verb.lemma === 'ha' && /^(?:rätt|möjlighet|möjligheter)$/.test(tokens[i + 1]?.lower ?? ''))
+        return { index: i, lemma: 'ha rätt', voice: 'active', sense: 'permission' };
     }
     if ((verb.lemma === 'vara' || verb.lemma === 'bli') && !verb.passive) return withParticiple(tokens, i, verb.lemma, to);
     return classified(tokens, i, verb);
@@ -57,7 +63,11 @@ export function headOf(tokens: readonly Token[], finite: Finite, inner: readonly
 /** The first infinitive of a clause is joined to none before it, nor does a preposition stand before it: "för liv och hälsa". */
 const isNounHere = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1]?.lower ?? '';
-  return (isCoordinator(before) && !isAdverb(tokens[i - 2]?.lower ?? '')) || (isPreposition(before) && !isAdverb(before)) || ['en', 'ett', 'den', 'sin', 'vår'].includes(before);
+  return (
+    (isCoordinator(before) && !isAdverb(tokens[i - 2]?.lower ?? '')) ||
+    (isPreposition(before) && !isAdverb(before)) ||
+    ['en', 'ett', 'den', 'sin', 'vår'].includes(before)
+  );
 };
 
 /** Of two readings of a form ("hoppas" of *hoppas* and of *hoppa*) the deponent stands. */
@@ -67,7 +77,12 @@ const infinitiveOf = (readings: readonly Reading[]): Reading | undefined =>
 function classified(tokens: readonly Token[], index: number, verb: Reading): Head {
   const next = tokens[index + 1]?.lower ?? '';
   if (!verb.passive) return { index, lemma: verb.lemma, voice: isEvent(verb.lemma, next) ? 'impersonal' : 'active', sense: 'action' };
-  const sense = states.has(verb.lemma) ? 'state' : readingVerbs.has(verb.lemma) && (['se', 'läsa', 'tolka', 'förstå', 'betrakta', 'uppfatta'].includes(verb.lemma) ? ['som', 'mot', 'i', 'så', 'tillsammans'].includes(next) : true) ? 'reading' : 'action';
+  const sense = states.has(verb.lemma)
+    ? 'state'
+    : readingVerbs.has(verb.lemma) &&
+        (['se', 'läsa', 'tolka', 'förstå', 'betrakta', 'uppfatta'].includes(verb.lemma) ? ['som', 'mot', 'i', 'så', 'tillsammans'].includes(next) : true)
+      ? 'reading'
+      : 'action';
   return { index, lemma: verb.lemma, voice: 's-passive', sense };
 }
 

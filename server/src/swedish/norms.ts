@@ -51,16 +51,22 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
     return actor ? { kind: 'responsibility', lemma, actor, deontic: true, passive: false } : undefined;
   }
   if (lemma === 'vara' && following.some((word) => /^skyldig/.test(word)) && following.includes('att')) return bySubject('duty', 'vara skyldig');
-  if (lemma === 'vara' && following.slice(0, 4).some((word) => /^ansvarig/.test(word)) && following.includes('för')) return bySubject('responsibility', 'vara ansvarig');
+  if (lemma === 'vara' && following.slice(0, 4).some((word) => /^ansvarig/.test(word)) && following.includes('för'))
+    return bySubject('responsibility', 'vara ansvarig');
   if (lemma === 'ha' && following.some((word) => /ansvar(?:et)?$/.test(word)) && following.includes('för')) return bySubject('responsibility', 'ha ansvar');
-  if ((lemma === 'ha' || lemma === 'få') && /^(?:i uppdrag|till uppgift|till uppdrag|som uppgift|som uppdrag)$/.test(following.slice(0, 2).join(' '))) return bySubject('duty', 'ha i uppdrag');
+  if ((lemma === 'ha' || lemma === 'få') && /^(?:i uppdrag|till uppgift|till uppdrag|som uppgift|som uppdrag)$/.test(following.slice(0, 2).join(' ')))
+    return bySubject('duty', 'ha i uppdrag');
   if (lemma === 'ha' && following.slice(0, 3).includes('rätt') && following.includes('att')) return bySubject('power', 'ha rätt', false);
   if (passive && lemma === 'ge' && following.slice(0, 2).join(' ') === 'i uppdrag') return bySubject('duty', 'ge i uppdrag');
   if (!passive && decisions.has(lemma)) {
     const found = bySubject('power', lemma, false);
     return found?.actor ? found : undefined;
   }
-  if (!passive && relations.has(lemma) && following.some((word) => ['till', 'med'].includes(word) || actors.kindOf({ kind: 'word', text: word, lower: word, start: 0, end: 0 }))) {
+  if (
+    !passive &&
+    relations.has(lemma) &&
+    following.some((word) => ['till', 'med'].includes(word) || actors.kindOf({ kind: 'word', text: word, lower: word, start: 0, end: 0 }))
+  ) {
     const found = bySubject('relation', lemma, false);
     return found?.actor ? found : undefined;
   }

@@ -40,7 +40,8 @@ export function actorFrom(tokens: readonly Token[], from: number, to: number, ac
   return undefined;
 }
 
-const nounLike = (token: Token): boolean => token.kind === 'word' && readingsOf(token.lower).length === 0 && !isPreposition(token.lower) && !isCoordinator(token.lower);
+const nounLike = (token: Token): boolean =>
+  token.kind === 'word' && readingsOf(token.lower).length === 0 && !isPreposition(token.lower) && !isCoordinator(token.lower);
 
 /** "förvaltningschefen, ekonomichefen och HR-chefen": the end of the coordination that goes on at `at`. */
 function withJoined(tokens: readonly Token[], at: number, to: number, actors: Actors): number {
@@ -49,7 +50,15 @@ function withJoined(tokens: readonly Token[], at: number, to: number, actors: Ac
     const joint = tokens[i] as Token;
     if (joint.text !== ',' && joint.lower !== '/' && !isCoordinator(joint.lower)) break;
     let j = i + 1;
-    while (j < to && j < i + 5 && (isDeterminer((tokens[j] as Token).lower) || actors.isGenitive(tokens[j] as Token) || (tokens[j] as Token).text.endsWith('-') || (tokens[j] as Token).lower === 'och')) j++;
+    while (
+      j < to &&
+      j < i + 5 &&
+      (isDeterminer((tokens[j] as Token).lower) ||
+        actors.isGenitive(tokens[j] as Token) ||
+        (tokens[j] as Token).text.endsWith('-') ||
+        (tokens[j] as Token).lower === 'och')
+    )
+      j++;
     const head = tokens[j];
     if (!head || j >= to || !actors.kindOf(head) || actors.isGenitive(head)) break;
     end = j + 1;

@@ -33,7 +33,7 @@ export function sentencesOf(text: string): Span[] {
 }
 
 function endsSentence(text: string, start: number, at: number, mark: string, after: number): boolean {
-  const next = /^\s*([”"’'(\[–-]*\s*)(\S)/u.exec(text.slice(after, after + 40));
+  const next = /^\s*([”"’'([–-]*\s*)(\S)/u.exec(text.slice(after, after + 40));
   const following = next?.[2];
   if (following === undefined) return true;
   const startsLow = /\p{Ll}/u.test(following);

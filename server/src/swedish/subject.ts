@@ -21,7 +21,12 @@ export function subjectOf(tokens: readonly Token[], finite: Finite, finites: rea
   const first = firstWord(tokens, start, finite.index);
   if (finite.type !== 'main') return named(tokens, first, finite.index, start, actors);
   const begins = tokens[first];
-  const inverted = first >= finite.index || !begins || isFrontedHere(tokens, first) || begins.kind === 'number' || finites.some((f) => f.opener === first && f.index < finite.index);
+  const inverted =
+    first >= finite.index ||
+    !begins ||
+    isFrontedHere(tokens, first) ||
+    begins.kind === 'number' ||
+    finites.some((f) => f.opener === first && f.index < finite.index);
   if (!inverted) return named(tokens, first, finite.index, start, actors);
   let after = finite.index + 1;
   while (after < until && (isAdverb((tokens[after] as Token).lower) || (tokens[after] as Token).text === ',')) after++;
@@ -33,14 +38,18 @@ function named(tokens: readonly Token[], from: number, to: number, start: number
   const first = tokens[from];
   if (!first || from >= to) return { kind: 'none', actor: undefined, start };
   if (first.lower === 'man') return { kind: 'man', actor: undefined, start };
-  if (first.lower === 'det' && (from + 1 >= to || isAdverb((tokens[from + 1] as Token).lower) || from + 1 === to)) return { kind: 'det', actor: undefined, start };
+  if (first.lower === 'det' && (from + 1 >= to || isAdverb((tokens[from + 1] as Token).lower) || from + 1 === to))
+    return { kind: 'det', actor: undefined, start };
   const actor = actorFrom(tokens, from, to, actors);
   return { kind: actor ? 'actor' : 'thing', actor, start };
 }
 
 const isFrontedHere = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at] as Token;
-  if (lower === 'varje' || lower === 'alla') return /^(?:år|månad|månader|kvartal|vecka|veckor|dag|dagar|termin|gång|halvår|höst|vår)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.kind === 'number';
+  if (lower === 'varje' || lower === 'alla')
+    return (
+      /^(?:år|månad|månader|kvartal|vecka|veckor|dag|dagar|termin|gång|halvår|höst|vår)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.kind === 'number'
+    );
   return isFronted(lower) || isAdverb(lower);
 };
 
@@ -64,7 +73,13 @@ const bindsNouns = (tokens: readonly Token[], at: number): boolean => (tokens[at
 function firstWord(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   // "3.2 Förvaltningschefen ska": the number of a heading or list.
-  if (at === 0 && tokens[0]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(tokens[0].text) && /^\p{Lu}/u.test(tokens[tokens[1]?.kind === 'mark' ? 2 : 1]?.text ?? '')) at++;
+  if (
+    at === 0 &&
+    tokens[0]?.kind === 'number' &&
+    !/^(?:19|20)\d\d$/.test(tokens[0].text) &&
+    /^\p{Lu}/u.test(tokens[tokens[1]?.kind === 'mark' ? 2 : 1]?.text ?? '')
+  )
+    at++;
   while (at < to) {
     const token = tokens[at] as Token;
     if (token.kind === 'word' && !['och', 'men', 'samt', 'även', 'dock', 'eller'].includes(token.lower)) break;

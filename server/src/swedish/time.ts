@@ -16,20 +16,41 @@ const year = '(?:20[0-9]{2})';
 const number = `(?:\\d{1,2}|${numbers.slice(1).join('|')}|tjugo|trettio)`;
 
 /** A year that belongs to a law, a bill, a record number or the name of something is no time. */
-const before = /(?:\(|prop\.\s*|bet\.\s*|rskr\.?\s*|dir\.?\s*|SOU\s*|SFS\s*|dnr\s*|nr\s*|Agenda\s*|agenda\s*|[A-Z]{1,3}\s?|[/:-])$/u;
-const after = /^(?:[:/]\d|-målen|-mål\b)/u;
+const precededBy = /(?:\(|prop\.\s*|bet\.\s*|rskr\.?\s*|dir\.?\s*|SOU\s*|SFS\s*|dnr\s*|nr\s*|Agenda\s*|agenda\s*|[A-Z]{1,3}\s?|[/:-])$/u;
+const followedBy = /^(?:[:/]\d|-målen|-mål\b)/u;
 
 const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, from: string | undefined) => Omit<TimeSpan, 'start' | 'end' | 'text'> | undefined])[] = [
   [new RegExp(`(?<![\\d-])(${year})-(\\d\\d)-(\\d\\d)(?!\\d)`, 'g'), ([, y, m, d]) => ({ from: undefined, to: `${y}-${m}-${d}`, kind: 'date' })],
-  [new RegExp(`(?<!\\d)(\\d{1,2})(?::e|:a)?\\s+(${months.join('|')})\\s+(${year})(?!\\d)`, 'gi'), ([, d, m, y]) => ({ from: undefined, to: `${y}-${pad(months.indexOf((m as string).toLowerCase()) + 1)}-${pad(Number(d))}`, kind: 'date' })],
-  [new RegExp(`(?<![\\d:/-])(${year})\\s*(?:[–-]|till och med|t\\.o\\.m\\.|till)\\s*(?:år\\s*)?(${year})(?![\\d:/])`, 'g'), ([, a, b]) => (Number(b) > Number(a) ? { from: `${a}-01-01`, to: `${b}-12-31`, kind: 'period' } : undefined)],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?::e|:a)?\\s+(${months.join('|')})\\s+(${year})(?!\\d)`, 'gi'),
+    ([, d, m, y]) => ({ from: undefined, to: `${y}-${pad(months.indexOf((m as string).toLowerCase()) + 1)}-${pad(Number(d))}`, kind: 'date' }),
+  ],
+  [
+    new RegExp(`(?<![\\d:/-])(${year})\\s*(?:[–-]|till och med|t\\.o\\.m\\.|till)\\s*(?:år\\s*)?(${year})(?![\\d:/])`, 'g'),
+    ([, a, b]) => (Number(b) > Number(a) ? { from: `${a}-01-01`, to: `${b}-12-31`, kind: 'period' } : undefined),
+  ],
   [new RegExp(`(?<![\\d])(${year})(?![\\d]|-\\d\\d-)`, 'g'), ([, y]) => ({ from: undefined, to: `${y}-12-31`, kind: 'year' })],
-  [new RegExp(`(?<!\\p{L})(?:inom|på|under|om)\\s+(?:de\\s+)?(?:närmaste\\s+|kommande\\s+)?(${number})(?:\\s*[–-]\\s*(${number}))?\\s+års?(?:\\s+sikt)?(?!\\p{L})`, 'giu'), ([, a, b], from) => inYears(Math.max(valueOf(a), valueOf(b)), from)],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:inom|på|under|om)\\s+(?:de\\s+)?(?:närmaste\\s+|kommande\\s+)?(${number})(?:\\s*[–-]\\s*(${number}))?\\s+års?(?:\\s+sikt)?(?!\\p{L})`,
+      'giu',
+    ),
+    ([, a, b], from) => inYears(Math.max(numberIn(a), numberIn(b)), from),
+  ],
 ];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const valueOf = (word: string | undefined): number => (word === undefined ? 0 : /^\d/.test(word) ? Number(word) : word.toLowerCase() === 'tjugo' ? 20 : word.toLowerCase() === 'trettio' ? 30 : numbers.indexOf(word.toLowerCase()));
+const numberIn = (word: string | undefined): number =>
+  word === undefined
+    ? 0
+    : /^\d/.test(word)
+      ? Number(word)
+      : word.toLowerCase() === 'tjugo'
+        ? 20
+        : word.toLowerCase() === 'trettio'
+          ? 30
+          : numbers.indexOf(word.toLowerCase());
 
 function inYears(count: number, from: string | undefined): Omit<TimeSpan, 'start' | 'end' | 'text'> | undefined {
   if (count <= 0 || from === undefined) return undefined;
@@ -48,7 +69,7 @@ export function timesIn(text: string, from?: string): readonly TimeSpan[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      if (/^\d/.test(match[0]) && (before.test(text.slice(Math.max(0, start - 12), start)) || after.test(text.slice(end)))) continue;
+      if (/^\d/.test(match[0]) && (precededBy.test(text.slice(Math.max(0, start - 12), start)) || followedBy.test(text.slice(end)))) continue;
       const time = read(match as RegExpExecArray, from);
       if (time) found.push({ start, end, text: match[0], ...time });
     }

@@ -10,7 +10,8 @@ export interface Token extends Span {
 }
 
 // A word may hold hyphens, soft hyphens, combining marks and joiners, and end in a hyphen ("barn- och …").
-const pattern = /(?<word>\p{L}[\p{L}\p{M}\u00AD\u2060]*(?:[-‑–/:'’](?=\p{L})[\p{L}\p{M}\u00AD\u2060]+)*[-‑]?)|(?<number>\d+(?:[.,:]\d+)*(?:\u00A0\d{3})*)|(?<mark>[^\s\u2060])/gu;
+const pattern =
+  /(?<word>\p{L}[\p{L}\p{M}\u00AD\u2060]*(?:[-‑–/:'’](?=\p{L})[\p{L}\p{M}\u00AD\u2060]+)*[-‑]?)|(?<number>\d+(?:[.,:]\d+)*(?:\u00A0\d{3})*)|(?<mark>[^\s\u2060])/gu;
 
 /** The tokens of a text, in order; white space is between them. */
 export function tokensOf(text: string): Token[] {
@@ -32,4 +33,3 @@ export function tokensOf(text: string): Token[] {
 }
 
 const plainAscii = (text: string): boolean => /^[a-zåäöA-ZÅÄÖ]*$/.test(text);
-

@@ -54,8 +54,17 @@ function prefixed(lower: string): readonly Reading[] | undefined {
 }
 
 const eraEndings: readonly (readonly [string, Reading['form'], boolean])[] = [
-  ['era', 'infinitive', false], ['eras', 'infinitive', true], ['eras', 'present', true], ['erar', 'present', false], ['erade', 'preterite', false],
-  ['erades', 'preterite', true], ['erat', 'supine', false], ['erats', 'supine', true], ['erad', 'participle', false], ['erat', 'participle', false], ['erade', 'participle', false],
+  ['era', 'infinitive', false],
+  ['eras', 'infinitive', true],
+  ['eras', 'present', true],
+  ['erar', 'present', false],
+  ['erade', 'preterite', false],
+  ['erades', 'preterite', true],
+  ['erat', 'supine', false],
+  ['erats', 'supine', true],
+  ['erad', 'participle', false],
+  ['erat', 'participle', false],
+  ['erade', 'participle', false],
 ];
 
 function inEra(lower: string): readonly Reading[] | undefined {
@@ -82,13 +91,17 @@ function addEntry([conjugation, lemma = '', ...forms]: readonly string[], add: A
   const stem = lemma.replace(/a$/, '');
   switch (conjugation) {
     case '1':
-      return addForms(add, lemma, `${lemma}r`, `${lemma}de`, `${lemma}t`, `${lemma}d`, [`${lemma}s`]);
+      addForms(add, lemma, `${lemma}r`, `${lemma}de`, `${lemma}t`, `${lemma}d`, [`${lemma}s`]);
+      return;
     case '2a':
-      return addForms(add, lemma, `${stem}er`, `${stem}de`, `${stem}t`, `${stem}d`, [`${stem}s`, `${stem}es`]);
+      addForms(add, lemma, `${stem}er`, `${stem}de`, `${stem}t`, `${stem}d`, [`${stem}s`, `${stem}es`]);
+      return;
     case '2b':
-      return addForms(add, lemma, `${stem}er`, `${stem}te`, `${stem}t`, `${stem}t`, [`${stem}s`, `${stem}es`]);
+      addForms(add, lemma, `${stem}er`, `${stem}te`, `${stem}t`, `${stem}t`, [`${stem}s`, `${stem}es`]);
+      return;
     case '3':
-      return addForms(add, lemma, `${lemma}r`, `${lemma}dde`, `${lemma}tt`, `${lemma}dd`, [`${lemma}s`]);
+      addForms(add, lemma, `${lemma}r`, `${lemma}dde`, `${lemma}tt`, `${lemma}dd`, [`${lemma}s`]);
+      return;
     case 'd': {
       const [present = '-', preterite = '-', supine = '-'] = forms;
       add(lemma, lemma, 'infinitive');

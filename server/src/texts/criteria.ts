@@ -8,4 +8,5 @@ const horizons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** The question that a criterion puts to the author. */
-export const questionOf = (id: string, language: Language): string => (criteria.find((criterion) => criterion.id === id)?.question ?? horizons[id])?.[language] ?? id;
+export const questionOf = (id: string, language: Language): string =>
+  (criteria.find((criterion) => criterion.id === id)?.question ?? horizons[id])?.[language] ?? id;

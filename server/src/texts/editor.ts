@@ -20,7 +20,8 @@ const sv = {
   report: {
     title: (name: string) => `Tillitstäckning: ${name}`,
     readAs: (type: string, words: number) => `Läst som **${type}**, ${words} ord.`,
-    intro: 'Det här är frågor och iakttagelser att ta med till nästa samtal om utkastet, inga betyg. Ett rent resultat betyder inte tillit: texten är en av tre hörnstenar, bredvid kultur och ledarskap och hur arbetet är organiserat.',
+    intro:
+      'Det här är frågor och iakttagelser att ta med till nästa samtal om utkastet, inga betyg. Ett rent resultat betyder inte tillit: texten är en av tre hörnstenar, bredvid kultur och ledarskap och hur arbetet är organiserat.',
     coverage: 'De åtta principerna',
     evidence: 'Belägg i texten',
     none: 'Inget i texten ännu.',
@@ -57,7 +58,8 @@ const en: EditorTexts = {
   report: {
     title: (name) => `Trust coverage: ${name}`,
     readAs: (type, words) => `Read as **${type}**, ${words} words.`,
-    intro: 'These are questions and observations for the next talk about the draft, not grades. A clean result does not mean trust: the text is one of three corner-stones, beside culture and leadership and how work is organised.',
+    intro:
+      'These are questions and observations for the next talk about the draft, not grades. A clean result does not mean trust: the text is one of three corner-stones, beside culture and leadership and how work is organised.',
     coverage: 'The eight principles',
     evidence: 'Evidence in the text',
     none: 'Nothing in the text yet.',

@@ -5,8 +5,26 @@ import type { CoverageLevel } from '../governance/coverage.ts';
 
 /** What things are called in lists, tables and headings. */
 export const principleNames: Readonly<Record<Language, Readonly<Record<PrincipleId, string>>>> = {
-  sv: { tillit: 'Tillit', medborgarfokus: 'Medborgarfokus', helhetssyn: 'Helhetssyn', handlingsutrymme: 'Handlingsutrymme', stod: 'Stöd', kunskap: 'Kunskap', oppenhet: 'Öppenhet', langsiktighet: 'Långsiktighet' },
-  en: { tillit: 'Trust', medborgarfokus: 'Citizen focus', helhetssyn: 'The whole', handlingsutrymme: 'Room to act', stod: 'Support', kunskap: 'Knowledge', oppenhet: 'Openness', langsiktighet: 'Long term' },
+  sv: {
+    tillit: 'Tillit',
+    medborgarfokus: 'Medborgarfokus',
+    helhetssyn: 'Helhetssyn',
+    handlingsutrymme: 'Handlingsutrymme',
+    stod: 'Stöd',
+    kunskap: 'Kunskap',
+    oppenhet: 'Öppenhet',
+    langsiktighet: 'Långsiktighet',
+  },
+  en: {
+    tillit: 'Trust',
+    medborgarfokus: 'Citizen focus',
+    helhetssyn: 'The whole',
+    handlingsutrymme: 'Room to act',
+    stod: 'Support',
+    kunskap: 'Knowledge',
+    oppenhet: 'Openness',
+    langsiktighet: 'Long term',
+  },
 };
 
 export const levelNames: Readonly<Record<Language, Readonly<Record<CoverageLevel, string>>>> = {

@@ -4,4 +4,8 @@ export const wordsIn = (list: string): readonly string[] => list.split(/\s+/).fi
 export const wordSet = (list: string): ReadonlySet<string> => new Set(wordsIn(list));
 
 /** The lines of a list written one entry a line. */
-export const linesIn = (list: string): readonly string[] => list.split('\n').map((line) => line.trim()).filter(Boolean);
+export const linesIn = (list: string): readonly string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

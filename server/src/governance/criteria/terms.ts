@@ -1,0 +1,116 @@
+import type { Provision } from '../provisions.ts';
+
+/**
+ * Word patterns for provisions, written as the words they match. In a list of terms, one a line or parted by commas:
+ *
+ * - `*` any letters or none: `*rapport` also in a compound, `månads*`
+ * - `(en|er)?` as in regular expressions, for inflections
+ * - `…` up to six words, but nothing that the sentence does not lay down
+ * - `<who>` a named actor of any kind; `<worker>`, `<unit>`, `<people>`, `<anyone>`, `<voters>` of a kind (see `groups`)
+ *
+ * A term is whole words: "lär" is not in "lärare", and "medel" not in "läkemedel".
+ */
+export function terms(list: string): RegExp {
+  const all = list.split(/[\n,]/).map((term) => term.trim()).filter(Boolean);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.map(compile).join('|')})(?![\\p{L}-])`, 'u');
+}
+
+const letters = '[\\p{L}:-]*';
+
+/** A noun with one of the marks of in-force.ts. */
+const marked = (marks: string): string => `[\\p{L}:-]+#[${marks}]`;
+
+const groups: Readonly<Record<string, string>> = {
+  who: marked('kbrscpevwy'),
+  /** Those who do the work and the units they do it in; not those who decide by vote. */
+  worker: `(?:${marked('brsw')}|(?:verksamhet|hemtjänst|arbetsplats)${letters}#v)`,
+  voters: marked('k'),
+  people: `(?:${marked('c')}|den det gäller|dem det gäller)`,
+  anyone: `(?:${marked('cpy')}|den som|de som|dem som|dig som|alla(?:#v)?|var och en|vem som helst)`,
+  number: '(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|några|flera)',
+};
+
+const mark = '(?:#\\p{L})?';
+
+function compile(term: string): string {
+  let pattern = '';
+  let gap = '';
+  for (const word of term.split(/\s+/)) {
+    if (word === '…') {
+      gap = `${mark}[,:;]?(?: [^\\s¦]+){0,6} `;
+      continue;
+    }
+    if (pattern) pattern += gap || `${mark},? `;
+    gap = '';
+    pattern += word.replace(/<(\p{L}+)>/gu, (_, group: string) => groups[group] ?? '').replace(/(?<![\])])\*/g, letters);
+  }
+  return `(?:${pattern})`;
+}
+
+export type Test = (provision: Provision) => boolean;
+
+/** What the provision lays down has all of these. */
+export const says =
+  (...patterns: readonly RegExp[]): Test =>
+  ({ said }) =>
+    patterns.every((pattern) => pattern.test(said));
+
+/** The sentence speaks of all of these somewhere, be it in a condition. */
+export const mentions =
+  (...patterns: readonly RegExp[]): Test =>
+  ({ words }) =>
+    patterns.every((pattern) => pattern.test(words));
+
+/** The sentence or a heading above it speaks of this. */
+export const isAbout =
+  (pattern: RegExp): Test =>
+  ({ words, heading }) =>
+    pattern.test(words) || pattern.test(heading.toLowerCase());
+
+export const isUnder =
+  (pattern: RegExp): Test =>
+  ({ heading }) =>
+    pattern.test(heading.toLowerCase());
+
+export const all =
+  (...tests: readonly Test[]): Test =>
+  (provision) =>
+    tests.every((test) => test(provision));
+
+export const any =
+  (...tests: readonly Test[]): Test =>
+  (provision) =>
+    tests.some((test) => test(provision));
+
+export const not =
+  (test: Test): Test =>
+  (provision) =>
+    !test(provision);
+
+/** What ends, and so is no practice any more. */
+const ended = terms(`upphör, upphöra, avskaffas, avskaffa, avskaffat, avvecklas, avvecklats, slopas, slopa, slopats, läggs ned, läggs ner, lagts ned, lagts ner, läggas ned, dras in, tas bort, tagits bort,
+  har upphört, ställs in, ställas in, pausas, ersätts av, saknas, saknar, slutar, avstår från, undviker, undvika`);
+
+/** What is wished, weighed or worked for, and not laid down. */
+const wished = terms(`strävar, sträva, eftersträvar, eftersträva, försöker, försöka, önskar, önskas, hoppas, överväger, övervägs, övervägas, överväga, planerar att, avser att, verkar för, verka för, arbetar för att,
+  ambition*, på sikt, *möjlighet(en|erna)? att … utreds, utreder, *förslaget innebär, är tänkt att, vill*, bör kunna, kan tänkas, skulle`);
+
+/** A sentence with a goal as its subject states where one is going, not what is done. */
+const goal = /^(?:¦ )?(?:(?:det|vårt|vår|ett|en|det övergripande|det långsiktiga|övergripande|långsiktigt|kommunens|nämndens) )*(?:mål|målet|målen|målsättningen|målsättning|syftet|syfte|ambitionen|visionen|vision|avsikten|tanken|strävan|förhoppningen|utgångspunkten|mål \d+[^:]*:)(?![\p{L}])/u;
+
+const isGoal: Test = ({ said }) => goal.test(said);
+
+/** The sentence lays something down in this document's own voice: an act, right or standing practice, no goal, wish, or practice that ends. */
+export const lays = (...tests: readonly Test[]): Test => all(not(says(ended)), not(says(wished)), not(isGoal), ...tests);
+
+/** Somebody is named who does, decides or receives. */
+export const hasActor: Test = ({ hasActor }) => hasActor;
+
+const days = 'måndag|tisdag|onsdag|torsdag|fredag';
+const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+
+/** How often: a real rhythm. "Regelbundet" and "löpande" are none. */
+export const rhythm = terms(`varje (år|månad|vecka|termin|kvartal|tertial|halvår|vår|höst|mandatperiod|${days}|arbetsplatsträff|personalmöte|${months})
+  varannan (vecka|månad|termin|${days}), vartannat år, vart (tredje|fjärde|femte) år, var (tredje|fjärde|femte|sjätte|åttonde) (vecka|månad), var sjätte månad
+  <number> (gång|gånger|tillfällen|dagar|förmiddagar|eftermiddagar|halvdagar|heldagar|timmar|möten|träffar|workshoppar) (per|om|i|varje|under) (år|året|månad|månaden|termin|terminen|vecka|veckan|kvartal|kvartalet|mandatperiod|mandatperioden)
+  årligen, årlig(a|t)?, kvartalsvis, månadsvis, månatlig(a|t|en)?, veckovis, terminsvis, halvårsvis, årsvis, vår och höst, höst och vår, en gång om (året|dagen), (i|under|senast) (${months}) varje år, vid varje arbetsplatsträff, på varje arbetsplatsträff`);

@@ -1,0 +1,242 @@
+import { type Actors, isActorPronoun } from '../swedish/actors.ts';
+import { type Finite, finiteVerbs, isAdverb, isCoordinator, isFiniteWord, isPreposition } from '../swedish/finite.ts';
+import { citesLawAsSource } from '../swedish/guards.ts';
+import { wordSet } from '../swedish/lexicon/words.ts';
+import { type Token, tokensOf } from '../swedish/tokens.ts';
+import { readingsOf } from '../swedish/verbs.ts';
+
+/** A sentence in lower case with single spaces, where each who is named carries a mark: "brukarna#c ska delta". */
+export interface Marked {
+  /** All of the sentence but quotations. */
+  readonly words: string;
+  /** What the sentence lays down: without what is denied, past, reported, weighed, or the condition for something. `¦` stands for what is left out. */
+  readonly said: string;
+}
+
+/**
+ * The marks, after the noun: `k` a body that decides by vote, `b` another body or unit, `r` a role, `s` staff, `c` citizens, `p` persons who
+ * may be anybody, `e` an outside party, `v` vague, `w` we, `y` you.
+ */
+export type Mark = 'k' | 'b' | 'r' | 's' | 'c' | 'p' | 'e' | 'v' | 'w' | 'y';
+
+const cut = '¦';
+
+/** @param owner who the sentence inherits as its doer from a stem, heading or row */
+export function inForce(sentence: string, actors: Actors, owner?: string): Marked {
+  const tokens = tokensOf(sentence);
+  const marks = tokens.map((_, i) => markOf(tokens, i, actors));
+  const quoted = quotations(sentence);
+  const inQuotes = (token: Token): boolean => quoted.some(({ start, end }) => token.start < end && start < token.end);
+  const left = leftOut(sentence, tokens);
+  const print = (isOut: (index: number) => boolean): string => {
+    let text = '';
+    let end = 0;
+    tokens.forEach((token, i) => {
+      if (isOut(i)) {
+        if (!text.endsWith(`${cut} `)) text = `${text.trimEnd()} ${cut} `;
+      } else text += `${token.start > end && !/\s$/.test(text) ? ' ' : ''}${token.lower}${marks[i] ? `#${marks[i]}` : ''}`;
+      end = token.end;
+    });
+    return text.trim();
+  };
+  const lead = owner === undefined ? '' : `${ownerMark(owner, actors)}: `;
+  return { words: lead + print((i) => inQuotes(tokens[i] as Token)), said: lead + print((i) => left[i] === true || inQuotes(tokens[i] as Token)) };
+}
+
+function ownerMark(owner: string, actors: Actors): string {
+  const tokens = tokensOf(owner);
+  const at = tokens.findLastIndex((token) => actors.kindOf(token) !== undefined);
+  const token = tokens[Math.max(at, 0)];
+  return token ? `${token.lower}#${markOf([{ ...token }], 0, actors) ?? 'r'}` : owner.toLowerCase();
+}
+
+const voting =
+  /(?:nämnd|nämnden|nämnder|nämnderna|styrelse|styrelsen|styrelser|styrelserna|fullmäktige|utskott|utskottet|beredningen|presidiet|regeringen|riksdagen|stämman|årsmötet|direktionen)$/;
+const anybody =
+  /^(?:(?:privat)?person(?:en|er|erna)?|\p{L}*användar\p{L}+|\p{L}*medlem(?:men|mar|marna)?|\p{L}*deltagar\p{L}+|(?!hyres)\p{L}*gäst(?:en|er|erna)?|hushåll\p{L}*|\p{L}*förening(?:en|ar|arna)?)$/u;
+const people = wordSet('människor människorna unga ungdomar äldre flickor pojkar barnfamiljer barnfamiljerna familjer familjerna företagare företagarna');
+const attributes = wordSet('enskild enskilda berörd berörda ansvarig ansvariga unga äldre sökande förtroendevalda anställda sakkunniga');
+
+function markOf(tokens: readonly Token[], index: number, actors: Actors): Mark | undefined {
+  const token = tokens[index] as Token;
+  if (token.kind !== 'word' || token.lower.endsWith('-')) return undefined;
+  if (attributes.has(token.lower) && beforeNoun(tokens[index + 1])) return undefined;
+  if (people.has(token.lower)) return 'c';
+  if (token.text === 'HR') return 'b';
+  if (isActorPronoun(token.lower)) return token.lower === 'vi' ? 'w' : token.lower === 'du' || token.lower === 'ni' ? 'y' : 'p';
+  if (actors.isGenitive(token)) return undefined;
+  switch (actors.kindOf(token)) {
+    case 'body':
+      return voting.test(token.lower) || /^(?:K[FS]|[A-ZÅÄÖ]{1,3}N)$/.test(token.text) ? 'k' : 'b';
+    case 'role':
+      return 'r';
+    case 'staff':
+      return 's';
+    case 'citizen':
+      return anybody.test(token.lower) ? 'p' : 'c';
+    case 'external':
+      return 'e';
+    case 'vague':
+      return 'v';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the next word is what an attribute belongs to: "enskilda ärenden", but "den enskilda får". */
+const beforeNoun = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !['som', 'att', 'inte', 'själv', 'själva'].includes(next.lower) &&
+  !isFiniteWord(next.lower) &&
+  !isPreposition(next.lower) &&
+  !isCoordinator(next.lower) &&
+  !isAdverb(next.lower);
+
+function quotations(sentence: string): readonly { start: number; end: number }[] {
+  return [...sentence.matchAll(/"[^"]*(?:"|$)|[”“„][^”“]*(?:[”“]|$)|»[^»«]*(?:[»«]|$)|«[^»]*(?:»|$)|(?<!\p{L})[’'][^’']{12,}[’'](?!\p{L})/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A stretch of tokens that belongs to one finite verb. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly finite: Finite;
+}
+
+/** Which tokens the sentence does not lay down. */
+function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[] {
+  const finites = finiteVerbs(tokens);
+  const out = tokens.map(() => false);
+  const drop = (from: number, to: number): void => void out.fill(true, Math.max(from, 0), to);
+  const parts = segments(tokens, finites);
+  let inDroppedMain = false;
+  for (const [i, part] of parts.entries()) {
+    const { finite } = part;
+    if (finite.type === 'main') {
+      inDroppedMain = isPast(tokens, part) || isReported(sentence, tokens, finite);
+      const denied = deniedIn(tokens, part);
+      if (denied !== undefined) {
+        drop(startOfMain(parts, i), denied);
+        inDroppedMain = inDroppedMain || denied >= part.to;
+      }
+      if (inDroppedMain) drop(startOfMain(parts, i), part.to);
+    } else if (
+      inDroppedMain ||
+      isDropped(tokens, finites, finite) ||
+      (finite.opener === tokens.findIndex((t) => t.kind === 'word') && finite.type !== 'question')
+    )
+      drop(part.from, part.to);
+    else if (finite.type === 'relative' && presupposed(parts, i)) drop(part.from, part.to);
+    else {
+      const denied = deniedIn(tokens, part);
+      if (denied !== undefined) drop(part.from, denied);
+    }
+  }
+  dropAsides(tokens, drop);
+  return out;
+}
+
+function segments(tokens: readonly Token[], finites: readonly Finite[]): readonly Segment[] {
+  const starts = finites.map((finite, i) => {
+    if (finite.opener !== undefined) return finite.opener;
+    if (i === 0) return 0;
+    const before = finites[i - 1] as Finite;
+    for (let at = finite.index - 1; at > before.index; at--) if (isJoint(tokens[at] as Token)) return at;
+    return finite.index;
+  });
+  return finites.map((finite, i) => {
+    const next = starts[i + 1] ?? tokens.length;
+    const comma = finite.type === 'main' ? -1 : tokens.findIndex((token, at) => at > finite.index && at < next && token.text === ',');
+    return { from: starts[i] as number, to: comma >= 0 ? comma : next, finite };
+  });
+}
+
+const isJoint = (token: Token): boolean => isCoordinator(token.lower) || /^[,;:–(]$/.test(token.text);
+
+/** Where the main clause begins, with its subject and what stands before its verb: after the main clause before it. */
+function startOfMain(parts: readonly Segment[], index: number): number {
+  const own = parts[index] as Segment;
+  const before = parts.slice(0, index).findLast(({ finite }) => finite.type === 'main');
+  return before === undefined ? 0 : own.from;
+}
+
+/** A relative clause before the main verb says whom or what is meant, and lays nothing down: "De som har handledning ska registrera den". */
+const presupposed = (parts: readonly Segment[], index: number): boolean =>
+  !parts.slice(0, index).some(({ finite }) => finite.type === 'main') && parts.slice(index).some(({ finite }) => finite.type === 'main');
+
+const notYet = wordSet('skulle borde kunde fick ville vill hade må lär');
+
+function isPast(tokens: readonly Token[], { from, to, finite }: Segment): boolean {
+  const { lower } = tokens[finite.index] as Token;
+  if (notYet.has(lower)) return true;
+  if (lower === 'har') return tokens.slice(from, to).some((token) => /^(?:tidigare|förut|hittills|länge|historiskt|förr)$/.test(token.lower));
+  const readings = readingsOf(lower);
+  return (
+    !finite.modal &&
+    readings.length > 0 &&
+    !readings.some((r) => r.form === 'present' || r.form === 'infinitive') &&
+    readings.some((r) => r.form === 'preterite')
+  );
+}
+
+const otherSources = /forskning|studie|rapport|utredning|delegation|betänkande|direktiv|konvention|enkät|undersökning|revision|sveriges kommuner/;
+
+function isReported(sentence: string, tokens: readonly Token[], finite: Finite): boolean {
+  const opening = tokens.slice(0, finite.index).map(({ lower }) => lower);
+  if (opening[0] === 'enligt' && otherSources.test(opening.join(' '))) return true;
+  return opening.length > 1 && citesLawAsSource(sentence, tokens, finite.index);
+}
+
+const telling = wordSet(
+  'visa anse uppleva tycka säga berätta mena skriva konstatera framhålla betona tro uppge föreslå påpeka hävda framgå önska hoppas anta befara tyda',
+);
+
+function isDropped(tokens: readonly Token[], finites: readonly Finite[], { type, opener = 0 }: Finite): boolean {
+  switch (type) {
+    case 'condition':
+    case 'time':
+      return true;
+    case 'question':
+      return ['om', 'huruvida', 'ifall'].includes((tokens[opener] as Token).lower);
+    case 'that': {
+      const governor = finites.findLast((finite) => finite.index < opener);
+      return tokens
+        .slice(governor?.index ?? 0, opener)
+        .some(({ lower }) => /^(?:risk\p{L}*|exempel|förslag|tanken)$/u.test(lower) || readingsOf(lower).some((r) => telling.has(r.lemma)));
+    }
+    default:
+      return false;
+  }
+}
+
+const denial = wordSet('inte ej aldrig icke ingen inget inga ingenting knappast varken sällan');
+const limits = wordSet('bara endast enbart minst heller');
+
+/** The index of the token where what is denied ends, or `undefined` if nothing is: "inte bara …" and ", inte …" deny nothing of the clause. */
+function deniedIn(tokens: readonly Token[], { from, to }: Segment): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (!denial.has((tokens[i] as Token).lower) || limits.has(tokens[i + 1]?.lower ?? '') || isAside(tokens, i)) continue;
+    const turn = tokens.findIndex((token, at) => at > i && at < to && token.lower === 'utan');
+    return turn >= 0 ? turn : to;
+  }
+  return undefined;
+}
+
+/** "…, inte skyldiga", "för att inte": only what follows is denied. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  [',', '–', 'och', 'att', 'men'].includes(tokens[at - 1]?.lower ?? '') && !isFiniteWord(tokens[at + 1]?.lower ?? '');
+
+/** Takes out "utan stöd av chefen" and what an aside denies, up to the next mark. */
+function dropAsides(tokens: readonly Token[], drop: (from: number, to: number) => void): void {
+  tokens.forEach((token, i) => {
+    const without = token.lower === 'utan' && !tokens.slice(0, i).some(({ lower }) => denial.has(lower));
+    if (!without && !(denial.has(token.lower) && !limits.has(tokens[i + 1]?.lower ?? '') && isAside(tokens, i))) return;
+    const end = tokens.findIndex(
+      (other, at) => at > i && (/^[,;:.!–)]$/.test(other.text) || (without && isCoordinator(other.lower)) || (at > i + 1 && isFiniteWord(other.lower))),
+    );
+    drop(i, end >= 0 ? end : tokens.length);
+  });
+}

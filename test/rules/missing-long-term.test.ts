@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../server/src/core/text.ts';
+import { analysed, at, findings } from '../support/drafts.ts';
+
+const rule = 'missing-long-term';
+const filler = 'Arbetet bedrivs i nära samarbete med invånarna, föreningarna och näringslivet i kommunen. ';
+
+/** Asked for; the year is the one after the document's own. */
+const asked: readonly [string, string, string, string, number][] = [
+  ['goals for next year only', 'verksamhetsplan', '# Verksamhetsplan 2027\n\n## Mål\n\n- Kortare köer under 2027\n', 'warning', 2028],
+  ['the word alone', 'policy', '# Policy för bemötande\n\nVi arbetar långsiktigt och hållbart. Långsiktighet präglar allt vi gör.\n', 'information', 2027],
+  ['på lång sikt', 'strategi', '# Strategi för lokaler\n\nPå lång sikt ska kostnaderna minska.\n', 'warning', 2027],
+  ['a far date for a report', 'plan', '# Plan för elevhälsan\n\nUppdraget redovisas senast den 28 februari 2031 till nämnden.\n', 'warning', 2027],
+  ['a statute number', 'plan', '# Plan för nämnden\n\nEnligt kommunallagen (2017:725) och prop. 2035/36:104 har nämnden ett ansvar.\n', 'warning', 2027],
+  ['Agenda 2030', 'strategi', '# Strategi för miljön\n\nKommunens mål knyter an till Agenda 2030 och dess vision.\n', 'warning', 2027],
+  ['the date of the decision', 'handlingsplan', '# Handlingsplan\n\nAntagen av kommunfullmäktige 2026-02-01.\n\nResultatet ska vara bättre 2027.\n', 'warning', 2027],
+  ['a year in the past', 'program', '# Program för fritid\n\nÅr 2019 hade målet nåtts av alla.\n', 'warning', 2027],
+  ['an old document by its own date', 'plan', '# Plan för skolan\n\nGäller från: 2019-01-01\n\nÅr 2020 ska fler elever nå målen.\n', 'warning', 2020],
+  ['validity without review', 'riktlinje', '# Riktlinje för resor\n\nRiktlinjen gäller tills vidare.\n', 'information', 2027],
+  ['a horizon still to be filled in', 'budget', '# Budget\n\nÅr 2035 ska [vem: skriv här] ha det bättre.\n', 'warning', 2027],
+  ['a horizon in somebody else’s words', 'vision', '# Vision\n\n> År 2040 ska staden vara klimatneutral.\n', 'warning', 2027],
+];
+
+describe('no horizon', () => {
+  it.each(asked)('%s', (_, type, markdown, severity, year) => {
+    const [finding, ...more] = findings(rule, markdown, { type });
+    expect(more).toEqual([]);
+    expect(finding?.severity).toBe(severity);
+    expect(finding?.message).toContain(`efter ${year}`);
+    expect(finding && at(markdown, finding.span)).toBe(markdown.slice(2, markdown.indexOf('\n')));
+    expect(finding?.source).toEqual({ work: 'SOU 2018:47', section: '7.7' });
+  });
+
+  it('is a hint in a text of unknown type', () => {
+    const markdown = `# Om våra lokaler\n\n${filler.repeat(15)}\n`;
+    expect(findings(rule, markdown).map(({ severity }) => severity)).toEqual(['hint']);
+  });
+});
+
+const silent: readonly [string, string, string][] = [
+  ['a year with an effect', 'plan', '# Plan för elevhälsan\n\nÅr 2035 ska färre elever behöva särskilt stöd.\n'],
+  ['a goal with a year', 'plan', '# Plan\n\n## Mål\n\n- Utsläppen har halverats till 2032\n'],
+  ['a period in the title', 'strategi', '# Strategi för öppna data 2027–2032\n\nVi delar data.\n'],
+  ['a period in the header', 'program', '---\ngiltighet: 2026–2030\n---\n\n# Program för kulturen\n\nVi öppnar dörrar.\n'],
+  ['a period in the text', 'plan', '# Plan för parker\n\nPlanen avser åren 2026 till 2031 och följs av en ny.\n'],
+  ['validity and review', 'policy', '# Policy för bemötande\n\nPolicyn gäller tills vidare och ses över vart fjärde år.\n'],
+  ['validity and review in the header', 'riktlinje', '# Riktlinje\n\n**Giltighet:** tills vidare\n\n**Revideras:** varje mandatperiod\n\nVi svarar samma dag.\n'],
+  ['what follows the project', 'plan', '# Projektplan\n\nNär projektet är slut övergår arbetet i ordinarie verksamhet.\n'],
+  ['within five years', 'strategi', '# Strategi för skogen\n\nInom fem år ska målet om levande skogar vara nått.\n'],
+  ['an old document with a horizon of its time', 'plan', '# Plan för skolan\n\nGäller från: 2015-01-01\n\nÅr 2020 ska fler elever nå målen.\n'],
+  ['a routine', 'rutin', '# Rutin för nycklar\n\nNycklar kvitteras i receptionen varje dag.\n'],
+  ['a statute', 'forfattning', '# Förordning (2019:12)\n\nMyndigheten ska verka för ordning.\n'],
+  ['a summary', 'strategi', '# Sammanfattning av strategin\n\nVi ska minska köerna.\n'],
+  ['an extract in the header', 'plan', '---\nutdrag: ja\n---\n\n# Plan för skolan\n\nVi ska minska köerna.\n'],
+  ['a fragment', 'plan', 'Köerna ska bli kortare och mötena bättre.\n'],
+  ['an empty text', 'plan', ''],
+];
+
+describe('a horizon, or none expected', () => {
+  it.each(silent)('%s', (_, type, markdown) => {
+    expect(findings(rule, markdown, { type })).toEqual([]);
+  });
+
+  it('150 words without a title are no fragment', () => {
+    expect(findings(rule, filler.repeat(10), { type: 'plan' })).toEqual([]);
+    expect(findings(rule, filler.repeat(15), { type: 'plan' })).toHaveLength(1);
+  });
+
+  it('is measured from `today` only where the document has no day of its own', () => {
+    const markdown = '# Plan\n\nÅr 2030 ska köerna vara borta.\n';
+    const years = ['2026-11-24', '2028-01-01', '2029-01-01'].map((today) => findings(rule, markdown, { type: 'plan', today }).length);
+    expect(years).toEqual([0, 0, 1]);
+    const dated = `---\nbeslutsdatum: 2026-03-01\n---\n\n${markdown}`;
+    expect(findings(rule, dated, { type: 'plan', today: '2029-01-01' })).toEqual([]);
+  });
+
+  it('must reach as far as the configuration says', () => {
+    const thresholds = (years: number) => ({ ...analysedThresholds, 'missing-long-term': { years } });
+    const markdown = '# Plan\n\nÅr 2030 ska köerna vara borta.\n';
+    expect(findings(rule, markdown, { type: 'plan', thresholds: thresholds(4) })).toEqual([]);
+    expect(findings(rule, markdown, { type: 'plan', thresholds: thresholds(5) })).toHaveLength(1);
+  });
+});
+
+const analysedThresholds = {
+  'too-many-goals': { information: 7, warning: 15, perHeading: 5, byType: {} },
+  'unclear-mandate': { duties: 5, share: 0.5 },
+  'missing-long-term': { years: 2 },
+};
+
+describe('the skeleton', () => {
+  const drafts: readonly [string, string, string][] = [
+    ['before the section on follow-up', '# Plan\n\nVi börjar nu.\n\n## Uppföljning\n\nNämnden följer upp.\n', 'Vi börjar nu.\n\n## På längre sikt\n'],
+    ['at the end', '# Plan\n\nVi börjar nu.\n', 'Vi börjar nu.\n\n## På längre sikt\n'],
+    ['at the end without a line ending', '# Plan\n\nVi börjar nu.', 'Vi börjar nu.\n\n## På längre sikt\n'],
+    ['at the end after an empty line', '# Plan\n\nVi börjar nu.\n\n', 'Vi börjar nu.\n\n## På längre sikt\n'],
+    ['before appendices', '# Plan\n\nVi börjar nu.\n\n## Bilagor\n\nKarta.\n', '## På längre sikt\n'],
+  ];
+
+  it.each(drafts)('%s', (_, markdown, expected) => {
+    const [fix] = findings(rule, markdown, { type: 'plan' })[0]?.fixes ?? [];
+    const after = applyEdits(markdown, fix?.edits ?? []);
+    expect(after).toContain(expected);
+    expect(after.replace(/## På längre sikt\n[\s\S]*?ses över \[[^\]]*\]\.\n\n?/, '').trimEnd()).toBe(markdown.trimEnd());
+    expect(after).toMatch(/År \[årtal efter 2027: skriv här\] ska/);
+    if (markdown.includes('## Uppföljning')) expect(after.indexOf('## På längre sikt')).toBeLessThan(after.indexOf('## Uppföljning'));
+    const left = analysed(after, { type: 'plan' }).findings.map((finding) => finding.rule);
+    expect(left).not.toContain(rule);
+    expect(left.filter((id) => id === 'unfilled-placeholder')).toHaveLength(5);
+  });
+
+  it('is no evidence until it is filled in', () => {
+    const markdown = '# Plan\n\nVi börjar nu.\n';
+    const after = applyEdits(markdown, findings(rule, markdown, { type: 'plan' })[0]?.fixes[0]?.edits ?? []);
+    const term = analysed(after, { type: 'plan' }).coverage.find(({ principle }) => principle === 'langsiktighet');
+    expect(term?.criteria.every(({ met }) => !met)).toBe(true);
+    const filled = after.replace(/\[årtal[^\]]*\]/, '2033').replace(/\[[^\]]*skriv här\]/g, 'alla');
+    expect(findings(rule, filled, { type: 'plan' })).toEqual([]);
+    expect(analysed(filled, { type: 'plan' }).coverage.find(({ principle }) => principle === 'langsiktighet')?.level).toBe('carried');
+  });
+});
