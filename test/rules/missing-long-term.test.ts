@@ -13,7 +13,13 @@ const asked: readonly [string, string, string, string, number][] = [
   ['a far date for a report', 'plan', '# Plan för elevhälsan\n\nUppdraget redovisas senast den 28 februari 2031 till nämnden.\n', 'warning', 2027],
   ['a statute number', 'plan', '# Plan för nämnden\n\nEnligt kommunallagen (2017:725) och prop. 2035/36:104 har nämnden ett ansvar.\n', 'warning', 2027],
   ['Agenda 2030', 'strategi', '# Strategi för miljön\n\nKommunens mål knyter an till Agenda 2030 och dess vision.\n', 'warning', 2027],
-  ['the date of the decision', 'handlingsplan', '# Handlingsplan\n\nAntagen av kommunfullmäktige 2026-02-01.\n\nResultatet ska vara bättre 2027.\n', 'warning', 2027],
+  [
+    'the date of the decision',
+    'handlingsplan',
+    '# Handlingsplan\n\nAntagen av kommunfullmäktige 2026-02-01.\n\nResultatet ska vara bättre 2027.\n',
+    'warning',
+    2027,
+  ],
   ['a year in the past', 'program', '# Program för fritid\n\nÅr 2019 hade målet nåtts av alla.\n', 'warning', 2027],
   ['an old document by its own date', 'plan', '# Plan för skolan\n\nGäller från: 2019-01-01\n\nÅr 2020 ska fler elever nå målen.\n', 'warning', 2020],
   ['validity without review', 'riktlinje', '# Riktlinje för resor\n\nRiktlinjen gäller tills vidare.\n', 'information', 2027],
@@ -44,7 +50,11 @@ const silent: readonly [string, string, string][] = [
   ['a period in the header', 'program', '---\ngiltighet: 2026–2030\n---\n\n# Program för kulturen\n\nVi öppnar dörrar.\n'],
   ['a period in the text', 'plan', '# Plan för parker\n\nPlanen avser åren 2026 till 2031 och följs av en ny.\n'],
   ['validity and review', 'policy', '# Policy för bemötande\n\nPolicyn gäller tills vidare och ses över vart fjärde år.\n'],
-  ['validity and review in the header', 'riktlinje', '# Riktlinje\n\n**Giltighet:** tills vidare\n\n**Revideras:** varje mandatperiod\n\nVi svarar samma dag.\n'],
+  [
+    'validity and review in the header',
+    'riktlinje',
+    '# Riktlinje\n\n**Giltighet:** tills vidare\n\n**Revideras:** varje mandatperiod\n\nVi svarar samma dag.\n',
+  ],
   ['what follows the project', 'plan', '# Projektplan\n\nNär projektet är slut övergår arbetet i ordinarie verksamhet.\n'],
   ['within five years', 'strategi', '# Strategi för skogen\n\nInom fem år ska målet om levande skogar vara nått.\n'],
   ['an old document with a horizon of its time', 'plan', '# Plan för skolan\n\nGäller från: 2015-01-01\n\nÅr 2020 ska fler elever nå målen.\n'],
@@ -114,7 +124,8 @@ describe('the skeleton', () => {
     const after = applyEdits(markdown, findings(rule, markdown, { type: 'plan' })[0]?.fixes[0]?.edits ?? []);
     const term = analysed(after, { type: 'plan' }).coverage.find(({ principle }) => principle === 'langsiktighet');
     expect(term?.criteria.every(({ met }) => !met)).toBe(true);
-    const filled = after.replace(/\[årtal[^\]]*\]/, '2033').replace(/\[[^\]]*skriv här\]/g, 'alla');
+    const words = ['2033', 'fler invånare', 'klara vardagen själva', '2033-12-31', 'vartannat år av nämnden'];
+    const filled = after.replace(/\[[^\]]*skriv här\]/g, () => words.shift() ?? '');
     expect(findings(rule, filled, { type: 'plan' })).toEqual([]);
     expect(analysed(filled, { type: 'plan' }).coverage.find(({ principle }) => principle === 'langsiktighet')?.level).toBe('carried');
   });

@@ -60,7 +60,8 @@ describe('the rules', () => {
   });
 
   it('never cite SOU 2018:47 for the eighth principle as one of its own', () => {
-    for (const { id, words } of rules) for (const language of languages) expect(`${id} ${words[language].why}`).not.toMatch(/(?:åtta|eight) prin\w+ (?:i|in) SOU 2018:47/);
+    for (const { id, words } of rules)
+      for (const language of languages) expect(`${id} ${words[language].why}`).not.toMatch(/(?:åtta|eight) prin\w+ (?:i|in) SOU 2018:47/);
   });
 
   it('say nothing twice: titles and questions differ between rules', () => {
@@ -121,7 +122,8 @@ describe('tone', () => {
         expect(ownVoice(message)).not.toMatch(judging);
         expect(message.includes('?') || fixes.length > 0 || words[languages[l] as Language].advice !== '', message).toBe(true);
         expect(message).toMatch(/\?/);
-        for (const text of [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)]) expect(text).not.toMatch(/undefined|NaN|\[object|\s{2}|^\s|\s$/);
+        for (const text of [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)])
+          expect(text).not.toMatch(/undefined|NaN|\[object|\s{2}|^\s|\s$/);
       });
       expect(pair[0]?.message).not.toBe(pair[1]?.message);
       pair[0]?.fixes.forEach((fix, f) => {
@@ -139,13 +141,25 @@ const fixes = bad.flatMap(([name, rule, example]) =>
   languages.flatMap((language) =>
     read1(example.markdown, example.type, language)
       .findings.filter((finding) => finding.rule === rule.id)
-      .flatMap((finding) => finding.fixes.map((fix): [string, Rule, Example, Language, Finding, Fix] => [`${name} ${language}: ${fix.title}`, rule, example, language, finding, fix])),
+      .flatMap((finding) =>
+        finding.fixes.map((fix): [string, Rule, Example, Language, Finding, Fix] => [
+          `${name} ${language}: ${fix.title}`,
+          rule,
+          example,
+          language,
+          finding,
+          fix,
+        ]),
+      ),
   ),
 );
 
 /** Where an offset of the text lies after the edits. */
 const moved = (offset: number, edits: readonly Edit[], after: boolean): number =>
-  edits.reduce((sum, { span, newText }) => (span.end < offset || (after && span.end === offset) ? sum + newText.length - (span.end - span.start) : sum), offset);
+  edits.reduce(
+    (sum, { span, newText }) => (span.end < offset || (after && span.end === offset) ? sum + newText.length - (span.end - span.start) : sum),
+    offset,
+  );
 
 describe('fixes', () => {
   it('are there', () => {
@@ -170,6 +184,8 @@ describe('fixes', () => {
     const toFill = left.filter((each) => each.rule === 'unfilled-placeholder').length;
     expect(toFill > 0).toBe(fix.edits.some(({ newText }) => newText.includes(': skriv här]')));
     // Nothing that the fix has put there asks for the same again, wherever it stands.
-    expect(left.filter((each) => each.rule === rule.id).length).toBeLessThan(read1(markdown, type, language).findings.filter((each) => each.rule === rule.id).length);
+    expect(left.filter((each) => each.rule === rule.id).length).toBeLessThan(
+      read1(markdown, type, language).findings.filter((each) => each.rule === rule.id).length,
+    );
   });
 });

@@ -8,7 +8,18 @@ const rule = 'too-many-goals';
 const changes = ['Kortare väntan på hemtjänst', 'Fler elever med godkänd läsning', 'Tryggare skolvägar', 'Färre fall på boendena', 'Stärkt brukarinflytande'];
 const wholes = ['Ekonomi i balans', 'Attraktiv arbetsplats', 'God vattenkvalitet', 'Levande landsbygd', 'Jämlik hälsa'];
 const states = ['Alla barn känner sig sedda', 'Invånarna hittar rätt direkt', 'Medarbetarna vet vad som väntas', 'Gatorna är upplysta', 'Biblioteken är öppna'];
-const all = [...changes, ...wholes, ...states, 'Bättre lokaler', 'Snabbare svar', 'Renare luft', 'Lugnare trafik', 'Rikare kulturliv', 'Öppnare möten', 'Tystare nätter'];
+const all = [
+  ...changes,
+  ...wholes,
+  ...states,
+  'Bättre lokaler',
+  'Snabbare svar',
+  'Renare luft',
+  'Lugnare trafik',
+  'Rikare kulturliv',
+  'Öppnare möten',
+  'Tystare nätter',
+];
 
 const bullets = (count: number, from: readonly string[] = all): string =>
   from
@@ -25,11 +36,35 @@ const found: readonly [string, string, string, number][] = [
   ['noun phrases with a direction', 'strategi', `# Strategi för omsorgen\n\n## Mål\n\n${bullets(8)}\n`, 8],
   ['states and noun phrases without a direction', 'plan', `# Plan för staden\n\n## Övergripande mål\n\n${bullets(9, [...wholes, ...states])}\n`, 9],
   ['infinitives', 'plan', `# Plan\n\n## Målsättningar\n\n${'abcdefgh'.replace(/./g, (x) => `- Utveckla arbetssätt ${x}${x}${x}\n`)}`, 8],
-  ['numbered labels', 'program', `# Program för klimatet\n\n${all.slice(0, 8).map((text, i) => `Mål ${i + 1}: ${text}.`).join('\n\n')}\n`, 8],
-  ['headings with a label', 'program', `# Program\n\n${all.slice(0, 8).map((text, i) => `### Mål 1.${i + 1} ${text}\n\nSå här når vi dit.`).join('\n\n')}\n`, 8],
+  [
+    'numbered labels',
+    'program',
+    `# Program för klimatet\n\n${all
+      .slice(0, 8)
+      .map((text, i) => `Mål ${i + 1}: ${text}.`)
+      .join('\n\n')}\n`,
+    8,
+  ],
+  [
+    'headings with a label',
+    'program',
+    `# Program\n\n${all
+      .slice(0, 8)
+      .map((text, i) => `### Mål 1.${i + 1} ${text}\n\nSå här når vi dit.`)
+      .join('\n\n')}\n`,
+    8,
+  ],
   ['a table with a column for goals', 'plan', `# Plan för skolan\n\n| Nämndsmål | Indikator |\n|---|---|\n${rows(8)}\n`, 8],
   ['after a stem for goals', 'policy', `# Policy\n\nVerksamheten ska bidra till följande mål:\n\n${bullets(8)}\n`, 8],
-  ['stated in running text', 'strategi', `# Strategi\n\n${all.slice(0, 8).map((text) => `Målet är att uppnå ${text.toLowerCase()}.`).join('\n\n')}\n`, 8],
+  [
+    'stated in running text',
+    'strategi',
+    `# Strategi\n\n${all
+      .slice(0, 8)
+      .map((text) => `Målet är att uppnå ${text.toLowerCase()}.`)
+      .join('\n\n')}\n`,
+    8,
+  ],
   ['under several headings', 'strategi', `# Strategi\n\n## Mål för skolan\n\n${bullets(4)}\n\n## Mål för omsorgen\n\n${bullets(4, wholes)}\n`, 8],
   ['six under one heading', 'policy', `# Policy för parker\n\n## Effektmål\n\n${bullets(6)}\n`, 6],
 ];
@@ -55,7 +90,11 @@ const silent: readonly [string, string, string][] = [
   ['few goals', 'strategi', `# Strategi\n\n## Mål\n\n${bullets(5)}\n`],
   ['target groups', 'riktlinje', `# Riktlinje för information\n\n## Målgrupper\n\n${bullets(18)}\n`],
   ['a heading for the purpose', 'policy', `# Policy\n\n## Ändamål\n\n${bullets(9)}\n\n## Ändamål och syfte\n\n${bullets(9, states)}\n`],
-  ['cases in court', 'reglemente', `# Reglemente\n\n## Mål och ärenden i domstol\n\nNämnden för kommunens talan i mål nr 1 till 9.\n\n1. Tvistemål\n2. Brottmål\n3. Förvaltningsmål\n`],
+  [
+    'cases in court',
+    'reglemente',
+    `# Reglemente\n\n## Mål och ärenden i domstol\n\nNämnden för kommunens talan i mål nr 1 till 9.\n\n1. Tvistemål\n2. Brottmål\n3. Förvaltningsmål\n`,
+  ],
   ['the goals of parliament in the background', 'plan', `# Plan\n\n## Bakgrund\n\nRiksdagen har beslutat om mål för friluftslivet:\n\n${bullets(10)}\n`],
   ['a subsection of the background', 'plan', `# Plan\n\n## Bakgrund\n\n### Mål för kulturpolitiken\n\n${bullets(10)}\n`],
   ['the goals of Agenda 2030', 'strategi', `# Strategi\n\n## Mål i Agenda 2030 som berör oss\n\n${bullets(17)}\n`],
@@ -77,7 +116,11 @@ describe('what is no goal of the draft', () => {
 
 describe('the limits', () => {
   // One goal a heading, so that only the limit of the document counts.
-  const spread = (count: number): string => `# Dokument\n\n${all.slice(0, count).map((text, i) => `## Mål för område ${i + 1}\n\n- ${text}`).join('\n\n')}\n`;
+  const spread = (count: number): string =>
+    `# Dokument\n\n${all
+      .slice(0, count)
+      .map((text, i) => `## Mål för område ${i + 1}\n\n- ${text}`)
+      .join('\n\n')}\n`;
   const thresholds: readonly [string, number, string | undefined, string | undefined][] = [
     ['policy', 7, undefined, undefined],
     ['policy', 8, 'information', '7'],
@@ -130,7 +173,13 @@ describe('the split', () => {
     ['a list', `# Plan\n\n## Mål\n\n${bullets(9)}\n\n## Ansvar\n\nNämnden följer upp.\n`],
     ['a table', `# Plan\n\n| Mål | Indikator |\n|---|---|\n${rows(9)}\n`],
     ['two lists', `# Plan\n\n## Mål för skolan\n\n${bullets(5)}\n\n## Mål för omsorgen\n\n${bullets(5, wholes)}\n`],
-    ['a list with its measures', `# Plan\n\n## Mål\n\n${all.slice(0, 9).map((text) => `- ${text}\n  - Mått: andel`).join('\n')}\n`],
+    [
+      'a list with its measures',
+      `# Plan\n\n## Mål\n\n${all
+        .slice(0, 9)
+        .map((text) => `- ${text}\n  - Mått: andel`)
+        .join('\n')}\n`,
+    ],
     ['a list with CRLF', `# Plan\n\n## Mål\n\n${bullets(9)}\n`.replaceAll('\n', '\r\n')],
   ];
 
@@ -143,6 +192,11 @@ describe('the split', () => {
     const after = applyEdits(markdown, edits);
     expect(after).toContain('### Grunduppdrag');
     expect(findings(rule, after, { type: 'plan' })).toEqual([]);
-    expect(marked(after, analysed(after, { type: 'plan' }).findings.filter(({ rule: id }) => id === 'unfilled-placeholder'))).toContain('[hur och av vem: skriv här]');
+    expect(
+      marked(
+        after,
+        analysed(after, { type: 'plan' }).findings.filter(({ rule: id }) => id === 'unfilled-placeholder'),
+      ),
+    ).toContain('[hur och av vem: skriv här]');
   });
 });

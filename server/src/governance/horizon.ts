@@ -14,7 +14,10 @@ export interface Horizon {
 }
 
 const effect =
-  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa|behöva|fler|färre|bättre|mindre|kortare|lägre|högre)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])/iu;
+/** What a date has to come with to be a horizon: a change that is to have happened, not a document that is to be ready. */
+const change =
+  /(?<!\p{L})(?:minska[rst]?|minskats|öka[rst]?|ökats|halvera[st]?|halverats|fördubbla[st]?|fördubblats|förbättra[st]?|förbättrats|stärkts|fler|färre|mindre|sänkts|höjts|ska (?:\p{L}+ ){0,6}ha (?:\p{L}+ ){0,3}(?:blivit|fått|nått|uppnått|minskat|ökat|kommit|gått|sjunkit|stigit|upphört))(?!\p{L})/iu;
 const reporting =
   /redovis|rapporter|slutrapport|delrapport|lämnas till|utbetal|anmäl|diarie|antagen|antogs|beslutad|beslutade|fastställd|trädde i kraft|träder i kraft|ändrad/i;
 const review = /(?:revideras|ses över|omprövas|aktualitetsprövas|utvärderas|översyn|revidering|aktualitetsprövning|följs upp)/i;
@@ -52,7 +55,7 @@ export function horizons(draft: Draft): readonly Horizon[] {
       const times = timesIn(text, draftDate(draft)).filter((time) => far(time.to));
       if (validity.test(text) && review.test(text) && (repeated.test(text) || times.length > 0)) found.push({ kind: 'review', span });
       else if (times.some((time) => time.kind === 'period') && !reporting.test(text)) found.push({ kind: 'period', span });
-      else if (times.length > 0 && effect.test(text) && !reporting.test(text)) found.push({ kind: 'effect', span });
+      else if (times.some((time) => (time.kind === 'date' ? change : effect).test(text)) && !reporting.test(text)) found.push({ kind: 'effect', span });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);

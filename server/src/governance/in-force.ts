@@ -55,6 +55,7 @@ const voting =
 const anybody =
   /^(?:(?:privat)?person(?:en|er|erna)?|\p{L}*användar\p{L}+|\p{L}*medlem(?:men|mar|marna)?|\p{L}*deltagar\p{L}+|(?!hyres)\p{L}*gäst(?:en|er|erna)?|hushåll\p{L}*|\p{L}*förening(?:en|ar|arna)?)$/u;
 const people = wordSet('människor människorna unga ungdomar äldre flickor pojkar barnfamiljer barnfamiljerna familjer familjerna företagare företagarna');
+const participle = /^(?:samman|fast|fram|upp|in|av|om|till|före|för|be|likt?)ställda?$/;
 const attributes = wordSet('enskild enskilda berörd berörda ansvarig ansvariga unga äldre sökande förtroendevalda anställda sakkunniga');
 
 function markOf(tokens: readonly Token[], index: number, actors: Actors): Mark | undefined {
@@ -62,6 +63,7 @@ function markOf(tokens: readonly Token[], index: number, actors: Actors): Mark |
   if (token.kind !== 'word' || token.lower.endsWith('-')) return undefined;
   if (attributes.has(token.lower) && beforeNoun(tokens[index + 1])) return undefined;
   if (people.has(token.lower)) return 'c';
+  if (participle.test(token.lower)) return undefined;
   if (token.text === 'HR') return 'b';
   if (isActorPronoun(token.lower)) return token.lower === 'vi' ? 'w' : token.lower === 'du' || token.lower === 'ni' ? 'y' : 'p';
   if (actors.isGenitive(token)) return undefined;
@@ -108,7 +110,7 @@ interface Segment {
 
 /** Which tokens the sentence does not lay down. */
 function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[] {
-  const finites = finiteVerbs(tokens);
+  const finites = finiteVerbs(tokens).map((finite, i, all) => (opensAnObject(tokens, all, i) ? { ...finite, type: 'main' as const, opener: undefined } : finite));
   const out = tokens.map(() => false);
   const drop = (from: number, to: number): void => void out.fill(true, Math.max(from, 0), to);
   const parts = segments(tokens, finites);
@@ -155,6 +157,15 @@ function segments(tokens: readonly Token[], finites: readonly Finite[]): readonl
 }
 
 const isJoint = (token: Token): boolean => isCoordinator(token.lower) || /^[,;:–(]$/.test(token.text);
+
+/** "besluta om tid och plats, och får …": the *om* before an object, which clause analysis may take for one that opens a clause. */
+function opensAnObject(tokens: readonly Token[], finites: readonly Finite[], at: number): boolean {
+  const { opener, index } = finites[at] as Finite;
+  const before = opener === undefined ? undefined : tokens[opener - 1];
+  if (opener === undefined || !before || (tokens[opener] as Token).lower !== 'om' || isJoint(before)) return false;
+  const joined = tokens.slice(opener, index).some((token, i, all) => token.text === ',' && isCoordinator(all[i + 1]?.lower ?? ''));
+  return joined || isCoordinator((tokens[index - 1] as Token).lower) || finites.some((other) => other.index > opener && other.index < index);
+}
 
 /** Where the main clause begins, with its subject and what stands before its verb: after the main clause before it. */
 function startOfMain(parts: readonly Segment[], index: number): number {

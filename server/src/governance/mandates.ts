@@ -74,7 +74,7 @@ function* ofPlace(document: Document, outlined: Outline, place: Place, index: nu
 type WithStem = Omit<Sentence, 'clauses'> & { readonly clauses: readonly ItemClause[] };
 
 /** Whom "Den ska …", "Hen ska …" and "De ska …" mean: the doer of the sentence before. */
-function antecedent(place: Place, previous: { readonly doer: Named | undefined } | undefined, clause: Clause): Inherited | undefined {
+function antecedent(place: Place, previous: Pick<Sentence, 'doer' | 'responsible'> | undefined, clause: Clause): Inherited | undefined {
   if (!previous?.doer || clause.reason !== 'thing-is-subject' || clause.kind === 'prohibition') return undefined;
   const first = /^\p{L}+/u.exec(place.passage.prose.slice(clause.start))?.[0].toLowerCase();
   return first !== undefined &&
@@ -106,11 +106,11 @@ function inherit(
   document: Document,
   outlined: Outline,
   place: Place,
-  previous: { readonly doer: Named | undefined } | undefined,
+  previous: Pick<Sentence, 'doer' | 'responsible'> | undefined,
   clause: Clause,
   actors: Actors,
 ): Inherited | undefined {
-  if (previous?.doer && clause.voice !== 'impersonal') return { actor: shiftName(previous.doer, place), source: 'previous' };
+  if (previous?.responsible && clause.voice !== 'impersonal') return { actor: shiftName(previous.responsible, place), source: 'previous' };
   const row = place.passage.cell && ownerOfRow(document, place, actors);
   if (row) return { actor: row, source: 'table' };
   const stem = ownerOfStems(outlined, place, actors);

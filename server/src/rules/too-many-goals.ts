@@ -92,7 +92,7 @@ export const tooManyGoals: Rule = {
         severity: many ? 'warning' : 'information',
         message: say.inDocument(goals.length, many ? own.warning : own.information),
         related: related(goals),
-        fixes: split(draft, groups, Math.max(1, Math.floor(own.information / groups.length))),
+        fixes: split(draft, groups, Math.max(1, Math.min(limits.perHeading, Math.floor(own.information / groups.length)))),
       };
       return;
     }

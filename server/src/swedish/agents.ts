@@ -12,7 +12,7 @@ const particles = wordSet('upp ned ner fram ut in om över under till av an bort
 
 /** Nouns whose "av" is their own complement and no agent, beside nominalisations ("uppföljningen av nämnden"). */
 const withComplement = wordSet(
-  'del delar andel form hjälp grund antal medlem stöd kopia slag typ exempel urval ledamot översyn behov bild karaktär nytta kännedom tillämpning',
+  'uppdrag del delar andel form hjälp grund antal medlem stöd kopia slag typ exempel urval ledamot översyn behov bild karaktär nytta kännedom tillämpning',
 );
 const nominalisation =
   /(?:ning|ningen|ningar|ningarna|ande|andet|anden|andena|ende|endet|else|elsen|elser|elserna|tion|tionen|tioner|tionerna|sion|sionen|itet|val|valet|skydd|skyddet|vård|vården)$/;
@@ -50,11 +50,9 @@ export function agentAfter(tokens: readonly Token[], from: number, to: number, a
   return thing;
 }
 
-/** The agent that stands before its verb: "ska av nämnden redovisas". */
+/** The agent that stands before its verb: "ska av nämnden redovisas", "ska genom förvaltningens försorg inventeras". */
 export function agentBefore(tokens: readonly Token[], modal: number, head: number, actors: Actors): Agent {
-  if (tokens[modal + 1]?.lower !== 'av') return undefined;
-  const phrase = actorFrom(tokens, modal + 2, head, actors);
-  return phrase ? { kind: 'actor', phrase } : { kind: 'thing' };
+  return ['av', 'genom', 'via', 'på'].includes(tokens[modal + 1]?.lower ?? '') ? agentAfter(tokens, modal + 1, head, actors) : undefined;
 }
 
 /** "(ansvarig: rektor)", "Ansvarig är enhetschefen": an owner named beside the clause. */

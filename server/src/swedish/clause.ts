@@ -57,6 +57,8 @@ export interface Clause extends Span {
 
 export interface Sentence extends Span {
   readonly clauses: readonly Clause[];
-  /** The doer of its main clause, whom a next sentence without one may mean. */
+  /** The doer of its main clause. */
   readonly doer: Named | undefined;
+  /** The doer, if it is none of the people served: whom a next sentence without a doer may mean. */
+  readonly responsible: Named | undefined;
 }

@@ -1,5 +1,5 @@
 import { factWith } from '../core/document.ts';
-import type { Actors } from './actors.ts';
+import type { ActorKind, Actors } from './actors.ts';
 import { agentAfter, agentBefore, namedOwner } from './agents.ts';
 import type { Clause, ClauseKind, Named, Reason, Sentence } from './clause.ts';
 import { type Finite, finiteVerbs, isAdverb, isCoordinator } from './finite.ts';
@@ -32,7 +32,8 @@ function analyse(prose: string, start: number, end: number, actors: Actors): Sen
   const finites = finiteVerbs(tokens);
   const sentence: Context = { prose, tokens, finites, actors, question: prose.slice(start, end).trimEnd().endsWith('?') };
   const clauses = finites.flatMap((finite) => clauseOf(sentence, finite) ?? []);
-  return { start, end, clauses: inheritWithin(sentence, clauses), doer: doerOf(sentence, clauses) };
+  const doer = doerOf(sentence, clauses);
+  return { start, end, clauses: inheritWithin(sentence, clauses), doer: doer?.named, responsible: doer?.kind === 'citizen' ? undefined : doer?.named };
 }
 
 interface Context {
@@ -191,7 +192,8 @@ const nameSpan = ({ prose }: Context, { start, end }: { start: number; end: numb
 
 /**
  * A duty that names nobody has an owner if another clause of the sentence has a doer who plainly does it: the subject of a main clause
- * before it, or of a condition ("Om en medarbetare upptäcker …"). Who decides that a thing shall be done is not the one who does it.
+ * before it, or of a condition ("Om en medarbetare upptäcker …"). Who decides that a thing shall be done is not the one who does it, and
+ * neither are the people served.
  */
 function inheritWithin(context: Context, clauses: readonly Clause[]): readonly Clause[] {
   return clauses.map((clause) => {
@@ -204,17 +206,20 @@ function inheritWithin(context: Context, clauses: readonly Clause[]): readonly C
     );
     if (!doer || context.finites.some((f) => f.type === 'that' && f.index === indexOf(context, clause))) return clause;
     const actor = activeDoer(context, doer);
-    if (!actor || (doer.type !== 'main' && (actor.body || clauseEndsBefore(context, doer, clause)))) return clause;
+    if (!actor || actor.kind === 'citizen' || (doer.type !== 'main' && actor.kind === 'body')) return clause;
     return { ...clause, ownerless: false, actor: actor.named, reason: 'actor-in-sentence' };
   });
 }
 
-const clauseEndsBefore = (_: Context, doer: Finite, clause: Clause): boolean => doer.index < 0 || clause.start < 0;
-
 const indexOf = ({ tokens }: Context, clause: Clause): number => tokens.findIndex((token) => token.start === clause.modal?.start);
 
-/** The doer that is the subject of an active clause. */
-function activeDoer(context: Context, finite: Finite): { readonly named: Named; readonly body: boolean } | undefined {
+interface Doer {
+  readonly named: Named;
+  readonly kind: ActorKind | undefined;
+}
+
+/** The doer that is the subject of an active clause, or the agent of a passive one. */
+function activeDoer(context: Context, finite: Finite): Doer | undefined {
   const { tokens, finites, actors } = context;
   const verb = tokens[finite.index] as Token;
   const readings = readingsOf(verb.lower);
@@ -230,25 +235,25 @@ function activeDoer(context: Context, finite: Finite): { readonly named: Named; 
     : undefined;
   if (head && isPassive(head)) {
     const agent = agentAfter(tokens, head.index + 1, until, actors);
-    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), body: false } : undefined;
+    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), kind: undefined } : undefined;
   }
   const subject = subjectOf(tokens, finite, finites, head?.index ?? Math.min(until, finite.index + 6), actors);
   if (subject.kind !== 'actor' || !subject.actor || subject.actor.vague) return undefined;
   const last = tokens[subject.actor.to - 1] as Token;
-  return { named: nameSpan(context, subject.actor), body: actors.kindOf(last) === 'body' };
+  return { named: nameSpan(context, subject.actor), kind: actors.kindOf(last) };
 }
 
-function doerOf(context: Context, clauses: readonly Clause[]): Named | undefined {
+function doerOf(context: Context, clauses: readonly Clause[]): Doer | undefined {
   for (const finite of context.finites) {
     if (finite.type !== 'main') continue;
     const doer = activeDoer(context, finite);
-    if (doer) return doer.named;
+    if (doer) return doer;
   }
   const named = clauses.find((clause) => clause.actor && clause.deontic)?.actor;
-  if (named) return named;
+  if (named) return { named, kind: undefined };
   // A stem or a role without a verb: "Enhetschefen:", "Rektor".
   if (context.finites.length > 0) return undefined;
   const first = context.tokens.findIndex((token) => token.kind === 'word' && !isAdverb(token.lower));
   const phrase = first >= 0 ? actorFrom(context.tokens, first, context.tokens.length, context.actors) : undefined;
-  return phrase && phrase.to >= context.tokens.length - 1 ? nameSpan(context, phrase) : undefined;
+  return phrase && phrase.to >= context.tokens.length - 1 ? { named: nameSpan(context, phrase), kind: undefined } : undefined;
 }

@@ -234,7 +234,7 @@ function finiteAhead(tokens: readonly Token[], from: number): boolean {
 function settle(tokens: readonly Token[], found: Finite[]): readonly Finite[] {
   let verbs = found;
   if (verbs.length > 0 && !verbs.some((f) => f.type === 'main') && /\p{Lu}/u.test(tokens[0]?.text.charAt(0) ?? '')) {
-    const last = verbs.findLastIndex((f) => f.type === 'time' || f.type === 'condition' || (f.type === 'relative' && f.opener === 0));
+    const last = verbs.findLastIndex((f) => f.type === 'time' || f.type === 'condition' || f.type === 'that' || (f.type === 'relative' && f.opener === 0));
     if (last >= 0 && last === verbs.length - 1) verbs = verbs.map((f, i) => (i === last ? { ...f, type: 'main', opener: undefined } : f));
   }
   return verbs.map((f, i) => {

@@ -76,6 +76,8 @@ const infinitiveOf = (readings: readonly Reading[]): Reading | undefined =>
 
 function classified(tokens: readonly Token[], index: number, verb: Reading): Head {
   const next = tokens[index + 1]?.lower ?? '';
+  // "hjälpas åt", "följas åt": together, not by somebody.
+  if (verb.passive && next === 'åt') return { index, lemma: verb.lemma, voice: 'active', sense: 'action' };
   if (!verb.passive) return { index, lemma: verb.lemma, voice: isEvent(verb.lemma, next) ? 'impersonal' : 'active', sense: 'action' };
   const sense = states.has(verb.lemma)
     ? 'state'

@@ -96,7 +96,7 @@ const wished = terms(`strävar, sträva, eftersträvar, eftersträva, försöker
   ambition*, på sikt, *möjlighet(en|erna)? att … utreds, utreder, *förslaget innebär, är tänkt att, vill*, bör kunna, kan tänkas, skulle`);
 
 /** A sentence with a goal as its subject states where one is going, not what is done. */
-const goal = /^(?:¦ )?(?:(?:det|vårt|vår|ett|en|det övergripande|det långsiktiga|övergripande|långsiktigt|kommunens|nämndens) )*(?:mål|målet|målen|målsättningen|målsättning|syftet|syfte|ambitionen|visionen|vision|avsikten|tanken|strävan|förhoppningen|utgångspunkten|mål \d+[^:]*:)(?![\p{L}])/u;
+const goal = /^(?:¦ )?(?:(?:det|vårt|vår|ett|en|det övergripande|det långsiktiga|övergripande|långsiktigt|kommunens|nämndens) )*(?:mål|målet|målen|målsättningen|målsättning|syftet|syfte|ambitionen|visionen|vision|avsikten|tanken|strävan|förhoppningen|utgångspunkten|mål \d+[^:]*:|(?:år |senast )?20\d\d)(?![\p{L}])/u;
 
 const isGoal: Test = ({ said }) => goal.test(said);
 

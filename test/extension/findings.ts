@@ -1,0 +1,79 @@
+import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { draft, examples, finding, findings, governing, openExample, orphan, ruleOf, rules, until, webviewTab } from './support.ts';
+
+const { Warning, Information, Hint } = vscode.DiagnosticSeverity;
+
+/** Does what a click on the code of a diagnostic does. */
+async function followCode(diagnostic: vscode.Diagnostic): Promise<void> {
+  const { target } = ruleOf(diagnostic);
+  equal(target.scheme, 'command');
+  await vscode.commands.executeCommand(target.path, ...(JSON.parse(target.query) as unknown[]));
+}
+
+describe('Findings', () => {
+  it('stand in the examples, all three rules of them, and none is an error', async () => {
+    const plan = await openExample(examples.plan);
+    equal((await finding(plan, 'too-many-goals')).severity, Warning);
+    await finding(plan, 'unclear-mandate');
+    const guideline = await openExample(examples.guideline);
+    equal((await finding(guideline, 'missing-long-term')).severity, Information);
+    const mandates = [...findings(plan), ...findings(guideline)].filter((each) => ruleOf(each).id === 'unclear-mandate');
+    deepEqual([...new Set(mandates.map(({ severity }) => severity))].sort(), [Warning, Information]);
+    for (const { severity } of [...findings(plan), ...findings(guideline)]) ok([Warning, Information, Hint].includes(severity));
+  });
+
+  it('link every goal as related information', async () => {
+    const plan = await openExample(examples.plan);
+    const { message, relatedInformation = [] } = await finding(plan, 'too-many-goals');
+    const count = Number(/\d+/.exec(message)?.[0]);
+    ok(count > 20, message);
+    equal(relatedInformation.length, count);
+    for (const { location } of relatedInformation) {
+      equal(location.uri.toString(), plan.uri.toString());
+      notEqual(plan.getText(location.range).trim(), '');
+    }
+    match(plan.getText(relatedInformation[0]?.location.range), /Nämnden bedriver sin verksamhet inom beslutad budgetram/);
+  });
+
+  it('have a code that opens the packaged page of the rule in the Markdown preview', async () => {
+    for (const [example, rule] of [
+      [examples.plan, 'too-many-goals'],
+      [examples.plan, 'unclear-mandate'],
+      [examples.guideline, 'missing-long-term'],
+    ] as const) {
+      await followCode(await finding(await openExample(example), rule));
+      await until(() => ok(webviewTab('markdown.preview', `${rule}.md`), `no preview of ${rule}.md`));
+    }
+  });
+
+  it('follow the text while it is typed', async () => {
+    const document = await draft(governing(orphan));
+    await finding(document, 'unclear-mandate');
+    const type = (at: vscode.Position, text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, at, text);
+      return vscode.workspace.applyEdit(edit);
+    };
+    const start = document.positionAt(document.getText().indexOf(orphan));
+    for (const [index, letter] of [...'Större inköp ska godkännas i förväg. '].entries()) await type(start.translate(0, index), letter);
+    await until(() => deepEqual(rules(document), ['unclear-mandate', 'unclear-mandate']));
+    deepEqual(
+      findings(document).map(({ range }) => document.getText(range)),
+      ['ska godkännas', 'ska redovisas'],
+    );
+  });
+
+  it('are explained by a hover: why, a way forward, and the source', async () => {
+    const document = await draft(governing(orphan));
+    const { range } = await finding(document, 'unclear-mandate');
+    await until(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, range.start);
+      const text = hovers.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value))).join('\n');
+      match(text, /\*\*Otydligt mandat\*\*/);
+      match(text, /\*\*Varför\*\* Den som inte vet/);
+      match(text, /Källa: SOU 2018:47, avsnitt 5\.4\.1/);
+      doesNotMatch(text, /\]\(command:/);
+    });
+  });
+});
