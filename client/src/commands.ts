@@ -75,6 +75,9 @@ export function registerCommands(
     'tillitskoll.reveal': async (uri: string | undefined, range: WireRange) => {
       if (uri) await reveal(vscode.Uri.parse(uri), range);
     },
+    'tillitskoll.saveProjectFile': async (uri: string) => {
+      await vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)?.save();
+    },
   };
   return [report, ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown))];
 }

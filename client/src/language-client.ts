@@ -5,6 +5,8 @@ import { type InitializationOptions, type ReadFileParams, readFileRequest } from
 /** The documents that the server is told of; old versions and sides of a comparison have other schemes. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'];
 
+const projectFile = /\/\.tillitskoll\.(?:ya?ml|json)$/;
+
 /** The client of our language server, which runs beside the extension host and speaks over IPC. */
 export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('server/out/server.cjs');
@@ -16,6 +18,15 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      // An action may write the project file, which counts first when it is saved; VS Code leaves that to the user.
+      resolveCodeAction: async (action, token, next) => {
+        const resolved = await next(action, token);
+        const file = resolved?.edit?.entries().find(([{ path }]) => projectFile.test(path))?.[0];
+        if (resolved && file) resolved.command = { title: resolved.title, command: 'tillitskoll.saveProjectFile', arguments: [file.toString()] };
+        return resolved;
+      },
+    },
   };
   const client = new LanguageClient('tillitskoll', 'Tillitskoll', server, options);
   client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string | null> => {

@@ -51,7 +51,7 @@ describe('Commands', () => {
     const before = document.getText();
     await finding(document, 'unclear-mandate');
     await vscode.commands.executeCommand('tillitskoll.insertHeader');
-    await until(() => match(document.getText(), /^---\ndokumenttyp: Riktlinje\nbeslutad av: \[organ: skriv här\]\n/));
+    await until(() => match(document.getText(), /^---\ndokumenttyp: riktlinje\nbeslutad av: \[organ: skriv här\]\n/));
     ok(document.getText().endsWith(`---\n\n${before}`));
     await until(() => ok(rules(document).includes('unfilled-placeholder')));
     const { version } = document;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isDate } from '../config/parse.ts';
 import type { Language } from '../core/config.ts';
 import { documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
 import { ruleNamed, rules } from '../rules/index.ts';
@@ -45,8 +46,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   };
   if (values.type !== undefined && !documentTypeNamed(values.type)) throw new UsageError(say.unknownType(values.type, documentTypeIds.join(', ')));
   for (const id of values.rule ?? []) if (!ruleNamed(id)) throw new UsageError(say.unknownRule(id, rules.map((rule) => rule.id).join(', ')));
-  if (values.today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(values.today) && !Number.isNaN(Date.parse(values.today))))
-    throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
+  if (values.today !== undefined && !isDate(values.today)) throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
   return {
     command: positionals[0],
     operands: positionals.slice(1),

@@ -39,15 +39,15 @@ export function parseConfig(text: string): ParsedConfig {
   };
   for (const error of yaml.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ key: '', line, column: col, message: both((t) => t.yaml(error.message.split('\n')[0] ?? '')) });
+    problems.push({ key: '', line, column: col, message: both((t) => t.yaml(yamlReason(error))) });
   }
-  if (yaml.errors.length > 0 || yaml.contents === null) return { config: {}, problems };
+  if (yaml.errors.length > 0 || yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null)) return { config: {}, problems };
   if (!isMap(yaml.contents)) {
     say('', yaml.contents, (t) => t.shape());
     return { config: {}, problems };
   }
   const config: ProjectConfig = {};
-  const severity: Record<string, Level> = {};
+  const levelsIn: Record<'severity' | 'rules', Record<string, Level>> = { severity: {}, rules: {} };
   for (const { key, value } of yaml.contents.items as Pair<Node, Node | null>[]) {
     const name = isScalar(key) ? String(key.value) : '';
     const json: unknown = value?.toJSON() ?? null;
@@ -73,7 +73,7 @@ export function parseConfig(text: string): ParsedConfig {
         break;
       case 'severity':
       case 'rules':
-        readLevels(name, value, severity, say);
+        readLevels(name, value, levelsIn[name], say);
         break;
       case 'thresholds':
         config.thresholds = readThresholds(value, say);
@@ -82,9 +82,14 @@ export function parseConfig(text: string): ParsedConfig {
         say(name, key, (t) => t.key(name, keys.join(', ')));
     }
   }
+  // A rule that is turned off under `rules` is off, whatever `severity` says.
+  const severity = { ...levelsIn.severity, ...levelsIn.rules };
   if (Object.keys(severity).length > 0) config.severity = severity;
   return { config, problems };
 }
+
+/** Why YAML cannot be read, without the place: that is told apart. */
+export const yamlReason = ({ message }: Error): string => (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 
 type Say = (
   key: string,
@@ -92,7 +97,13 @@ type Say = (
   words: (texts: ConfigTexts) => string,
 ) => void;
 
-const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+/** Whether the value is a day that the calendar has, `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 function readTypes(node: Node | null, say: Say): readonly TypeByGlob[] {
@@ -131,6 +142,8 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record
   }
 }
 
+const isLimit = (value: unknown): value is number => typeof value === 'number' && value >= 0;
+
 function readThresholds(node: Node | null, say: Say): Thresholds {
   const result = structuredClone(defaultThresholds) as unknown as Record<string, Record<string, unknown>>;
   if (!isMap(node)) {
@@ -139,7 +152,7 @@ function readThresholds(node: Node | null, say: Say): Thresholds {
   }
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
     const rule = isScalar(key) ? String(key.value) : '';
-    const limits = result[rule];
+    const limits = Object.hasOwn(result, rule) ? result[rule] : undefined;
     if (!limits || !isMap(value)) {
       say(`thresholds.${rule}`, key, (t) => t.limitedRules(Object.keys(defaultThresholds).join(', ')));
       continue;
@@ -147,9 +160,10 @@ function readThresholds(node: Node | null, say: Say): Thresholds {
     for (const { key: name, value: limit } of value.items as Pair<Node, Node | null>[]) {
       const wanted = isScalar(name) ? String(name.value) : '';
       const json: unknown = limit?.toJSON() ?? null;
-      if (wanted === 'byType' && 'byType' in limits) limits['byType'] = { ...(limits['byType'] as object), ...readByType(limit, say) };
-      else if (wanted in limits && typeof json === 'number' && json >= 0) limits[wanted] = json;
-      else say(`thresholds.${rule}.${wanted}`, limit ?? name, (t) => (wanted in limits ? t.number() : t.limits(rule, Object.keys(limits).join(', '))));
+      const known = Object.hasOwn(limits, wanted);
+      if (known && wanted === 'byType') limits['byType'] = { ...(limits['byType'] as object), ...readByType(limit, say) };
+      else if (known && isLimit(json)) limits[wanted] = json;
+      else say(`thresholds.${rule}.${wanted}`, limit ?? name, (t) => (known ? t.number() : t.limits(rule, Object.keys(limits).join(', '))));
     }
   }
   return result as unknown as Thresholds;
@@ -157,12 +171,14 @@ function readThresholds(node: Node | null, say: Say): Thresholds {
 
 function readByType(node: Node | null, say: Say): Record<string, GoalLimits> {
   const found: Record<string, GoalLimits> = {};
-  if (!isMap(node)) return found;
+  if (!isMap(node)) {
+    say('thresholds.too-many-goals.byType', node, (t) => t.byType());
+    return found;
+  }
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
     const type = documentTypeNamed(isScalar(key) ? String(key.value) : '');
     const json = (value?.toJSON() ?? {}) as { information?: unknown; warning?: unknown };
-    if (type && typeof json.information === 'number' && typeof json.warning === 'number')
-      found[type] = { information: json.information, warning: json.warning };
+    if (type && isLimit(json.information) && isLimit(json.warning)) found[type] = { information: json.information, warning: json.warning };
     else say('thresholds.too-many-goals.byType', key, (t) => t.byType());
   }
   return found;

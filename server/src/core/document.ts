@@ -26,12 +26,12 @@ export interface Document {
 
 /** A value computed from a block once and kept as long as the block lives. Positions in it are relative to the block. */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
-  return memo(compute);
+  return derived(compute);
 }
 
 /** A value computed from a document once and kept as long as the document lives; usually a fold over block facts. */
 export function fact<T>(compute: (document: Document) => T): (document: Document) => T {
-  return memo(compute);
+  return derived(compute);
 }
 
 /** As {@link fact}, for values that depend on something else as well, such as the actors that count in the workspace. */
@@ -39,12 +39,13 @@ export function factWith<O extends object, K extends object, T>(compute: (subjec
   const kept = new WeakMap<K, (subject: O) => T>();
   return (subject, key) => {
     let of = kept.get(key);
-    if (!of) kept.set(key, (of = memo((it: O) => compute(it, key))));
+    if (!of) kept.set(key, (of = derived((it: O) => compute(it, key))));
     return of(subject);
   };
 }
 
-function memo<O extends object, T>(compute: (subject: O) => T): (subject: O) => T {
+/** A value computed from an object once and kept as long as the object lives; for what is smaller than a block, such as a passage. */
+export function derived<O extends object, T>(compute: (subject: O) => T): (subject: O) => T {
   const kept = new WeakMap<O, { readonly value: T }>();
   return (subject) => {
     let entry = kept.get(subject);

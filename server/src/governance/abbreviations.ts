@@ -6,7 +6,7 @@ const inBlock = blockFact((block): readonly string[] => {
   if (!block.text.includes('(')) return [];
   const found: string[] = [];
   for (const { prose } of passages(block)) {
-    for (const [, before, abbreviation] of prose.matchAll(/(\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu)) {
+    for (const [, before, abbreviation] of prose.matchAll(/(?<![\p{L}-])(\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu)) {
       if ((before as string).split(/\s+/).some((word) => body.test(word.toLowerCase()))) found.push(abbreviation as string);
     }
   }

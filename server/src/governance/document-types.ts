@@ -75,7 +75,7 @@ const forms: readonly (readonly [RegExp, DocumentType])[] = [
 
 /** Words that end like a type and are none. */
 const others =
-  /^(?:teleplan|aeroplan|skolplan|träningsprogram|dataprogram|datorprogram|television|revision(?:en)?|division(?:en)?|provision|kommunrevision(?:en)?)$/;
+  /^(?:teleplan|aeroplan|skolplan|träningsprogram|dataprogram|datorprogram|television(?:en)?|revision(?:en)?|division(?:en)?|provision(?:en)?|kommunrevision(?:en)?)$/;
 
 /** The type that a title, label or file name shows; the first word that shows one counts. */
 export function documentTypeIn(text: string): DocumentType | undefined {

@@ -6,7 +6,7 @@ import type { Named } from '../swedish/clause.ts';
 import { namedOwner } from '../swedish/agents.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { type TimeSpan, timesIn } from '../swedish/time.ts';
-import { tokensOf } from '../swedish/tokens.ts';
+import { tokensIn } from '../swedish/tokens.ts';
 import { activityLabel, backgroundHeading, goalPhrase, isGoalWord, measureLabel, othersGoals } from './goal-words.ts';
 import { actorsOf, type Roles } from './mandates.ts';
 
@@ -237,7 +237,7 @@ function detailed(document: Document, outlined: Outline, place: Place, index: nu
   const actors = actorsOf(document, input.roles);
   let owner: Named | undefined;
   for (const other of along) {
-    const phrase = namedOwner(tokensOf(other.passage.prose), actors);
+    const phrase = namedOwner(tokensIn(other.passage), actors);
     if (!phrase) continue;
     const start = other.offset + other.passage.span.start;
     owner = { text: other.passage.prose.slice(phrase.start, phrase.end), start: start + phrase.start, end: start + phrase.end };

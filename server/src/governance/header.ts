@@ -87,7 +87,7 @@ function frontMatter(document: Document): Header {
   const yaml = parseDocument(source, { logLevel: 'silent' });
   const error = yaml.errors[0];
   const problem = error && {
-    message: error.message.split('\n')[0] as string,
+    message: (error.message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/, ''),
     span: shift({ start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) }, offset + first),
   };
   if (!isMap(yaml.contents)) return { fields: [], problem };
@@ -151,4 +151,4 @@ function onLines(document: Document): Field[] {
 
 /** Labels without a value and values yet to come count as missing. */
 const saysSomething = (value: string): boolean =>
-  value.trim() !== '' && !/^(?:[-–⬜_.…]+|null|~|tbd|xx+|\[.*\])$/i.test(value.trim()) && !/inväntar|skriv här\]/i.test(value);
+  value.trim() !== '' && !/^(?:[-–⬜_.…*]+|null|~|tbd|xx+|\[.*\])$/i.test(value.trim()) && !/inväntar|skriv här\]/i.test(value);

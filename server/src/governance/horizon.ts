@@ -1,6 +1,8 @@
+import { derived } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
 import type { Draft } from '../core/rule.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { timesIn } from '../swedish/time.ts';
@@ -46,10 +48,8 @@ export function horizons(draft: Draft): readonly Horizon[] {
 
   for (const place of outline(document).places) {
     if (place.passage.quoted || place.passage.depth > 0) continue;
-    const { prose } = place.passage;
-    for (const sentence of sentencesOf(prose)) {
-      const text = prose.slice(sentence.start, sentence.end);
-      if (hasPlaceholder(text)) continue;
+    for (const sentence of ofTime(place.passage)) {
+      const { text } = sentence;
       const span = shift(sentence, place.offset + place.passage.span.start);
       if (continuation.test(text)) found.push({ kind: 'continuation', span });
       const times = timesIn(text, draftDate(draft)).filter((time) => far(time.to));
@@ -60,5 +60,12 @@ export function horizons(draft: Draft): readonly Horizon[] {
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** The sentences of a passage that may speak of time; kept with it, since every edit asks. */
+const ofTime = derived(({ prose }: Passage): readonly (Span & { readonly text: string })[] =>
+  sentencesOf(prose)
+    .map(({ start, end }) => ({ start, end, text: prose.slice(start, end) }))
+    .filter(({ text }) => /\d|permanent|ordinarie|sikt|inom|efter|när/i.test(text) && !hasPlaceholder(text)),
+);
 
 const hasDate = (text: string, far: (date: string) => boolean): boolean => timesIn(text).some((time) => far(time.to));

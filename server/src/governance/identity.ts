@@ -18,18 +18,24 @@ export const identity = fact((document): Identity => {
   const title = titlePlace(document);
   const titleText = [field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n');
   const designation = field(document, 'designation')?.value ?? '';
-  if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || /(?:^|\s)(?:lag|förordning|kungörelse|cirkulär|balk)[^\n]*\((?:18|19|20)\d\d:\d+\)/i.test(titleText))
+  if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || statute.test(titleText))
     return { type: 'forfattning', shownBy: 'designation' };
   const declared = field(document, 'type');
   const byHeader = declared && documentTypeIn(declared.value.replace(/^styrdokument\b/i, ''));
   if (byHeader) return { type: byHeader, shownBy: 'header' };
   const byTitle = /\bdir\.\s*\d{4}:\d+/i.test(titleText) ? 'direktiv' : documentTypeIn(titleText);
   if (byTitle) return { type: byTitle, shownBy: 'title' };
-  const paragraphs = outline(document).sections.filter(({ title: heading }) => /^(?:\d+\s*kap\.|§?\s*\d+\s*[a-z]?\s*§)/i.test(heading)).length;
+  const paragraphs = outline(document).places.filter(
+    ({ passage }) => passage.depth > 0 && /^(?:\d+\s*kap\.|§?\s*\d+\s*[a-z]?\s*§)/i.test(wordsOf(passage)),
+  ).length;
   if (paragraphs >= 3 && /(?:lag|förordning|författning)/i.test(titleText)) return { type: 'forfattning', shownBy: 'paragraphs' };
   const byFile = documentTypeIn(fileName(document.name));
   return byFile ? { type: byFile, shownBy: 'file' } : { type: 'okand', shownBy: 'nothing' };
 });
+
+/** A title that begins as a statute's and has its number: "Kommunallag (2017:725)", but not "Plan enligt skollagen (2010:800)". */
+const statute =
+  /^(?:\p{L}+s )?\p{L}*(?:lag|förordning|kungörelse|cirkulär|balk)(?<!(?:förs|ans|unders?|upps|bes|avs|ins|bo)lag)(?:en)?(?!\p{L})[^\n]*\((?:1[89]|20)\d\d:\d+\)/imu;
 
 /** The last part of a path or URI, without its ending, with its words apart. */
 const fileName = (name: string): string => {

@@ -110,7 +110,9 @@ interface Segment {
 
 /** Which tokens the sentence does not lay down. */
 function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[] {
-  const finites = finiteVerbs(tokens).map((finite, i, all) => (opensAnObject(tokens, all, i) ? { ...finite, type: 'main' as const, opener: undefined } : finite));
+  const finites = finiteVerbs(tokens).filter(({ index }) => index > 0 || !isPreterite((tokens[0] as Token).lower)).map((finite, i, all) =>
+    opensAnObject(tokens, all, i) ? { ...finite, type: 'main' as const, opener: undefined } : finite,
+  );
   const out = tokens.map(() => false);
   const drop = (from: number, to: number): void => void out.fill(true, Math.max(from, 0), to);
   const parts = segments(tokens, finites);
@@ -125,13 +127,7 @@ function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[]
         inDroppedMain = inDroppedMain || denied >= part.to;
       }
       if (inDroppedMain) drop(startOfMain(parts, i), part.to);
-    } else if (
-      inDroppedMain ||
-      isDropped(tokens, finites, finite) ||
-      (finite.opener === tokens.findIndex((t) => t.kind === 'word') && finite.type !== 'question')
-    )
-      drop(part.from, part.to);
-    else if (finite.type === 'relative' && presupposed(parts, i)) drop(part.from, part.to);
+    } else if (inDroppedMain || isDropped(tokens, finites, finite) || (finite.type === 'relative' && presupposed(parts, i))) drop(part.from, part.to);
     else {
       const denied = deniedIn(tokens, part);
       if (denied !== undefined) drop(part.from, denied);
@@ -184,14 +180,16 @@ function isPast(tokens: readonly Token[], { from, to, finite }: Segment): boolea
   const { lower } = tokens[finite.index] as Token;
   if (notYet.has(lower)) return true;
   if (lower === 'har') return tokens.slice(from, to).some((token) => /^(?:tidigare|förut|hittills|länge|historiskt|förr)$/.test(token.lower));
-  const readings = readingsOf(lower);
-  return (
-    !finite.modal &&
-    readings.length > 0 &&
-    !readings.some((r) => r.form === 'present' || r.form === 'infinitive') &&
-    readings.some((r) => r.form === 'preterite')
-  );
+  return !finite.modal && isPreterite(lower);
 }
+
+/** A first word that may be a preterite is a noun: "Avsteg från riktlinjen får göras". */
+const isPreterite = (lower: string): boolean => {
+  const readings = readingsOf(lower);
+  return readings.some((r) => r.form === 'preterite') && !readings.some((r) => r.form === 'present' || r.form === 'infinitive');
+};
+
+const isInfinitive = (lower: string): boolean => readingsOf(lower).some((r) => r.form === 'infinitive');
 
 const otherSources = /forskning|studie|rapport|utredning|delegation|betänkande|direktiv|konvention|enkät|undersökning|revision|sveriges kommuner/;
 
@@ -208,8 +206,9 @@ const telling = wordSet(
 function isDropped(tokens: readonly Token[], finites: readonly Finite[], { type, opener = 0 }: Finite): boolean {
   switch (type) {
     case 'condition':
-    case 'time':
       return true;
+    case 'time':
+      return (tokens[opener] as Token).lower !== 'medan';
     case 'question':
       return ['om', 'huruvida', 'ifall'].includes((tokens[opener] as Token).lower);
     case 'that': {
@@ -246,7 +245,7 @@ function dropAsides(tokens: readonly Token[], drop: (from: number, to: number) =
     const without = token.lower === 'utan' && !tokens.slice(0, i).some(({ lower }) => denial.has(lower));
     if (!without && !(denial.has(token.lower) && !limits.has(tokens[i + 1]?.lower ?? '') && isAside(tokens, i))) return;
     const end = tokens.findIndex(
-      (other, at) => at > i && (/^[,;:.!–)]$/.test(other.text) || (without && isCoordinator(other.lower)) || (at > i + 1 && isFiniteWord(other.lower))),
+      (other, at) => at > i && (/^[,;:.!–)]$/.test(other.text) || (without && isCoordinator(other.lower)) || (at > i + 1 && (isFiniteWord(other.lower) || (without && tokens[i + 1]?.lower !== 'att' && isInfinitive(other.lower))))),
     );
     drop(i, end >= 0 ? end : tokens.length);
   });

@@ -3,7 +3,7 @@ import type { Place } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { Clause, Named, Sentence } from '../swedish/clause.ts';
 import { isAdverb } from '../swedish/finite.ts';
-import { tokensOf } from '../swedish/tokens.ts';
+import { tokensIn } from '../swedish/tokens.ts';
 import { readingsOf } from '../swedish/verbs.ts';
 
 /** A clause that may have its actor from the stem of its list; `inherited` has offsets in the document. */
@@ -15,12 +15,10 @@ export type ItemClause = Clause & { readonly inherited?: Named };
 export function itemClause(passage: Passage, sentence: Sentence, stem: Sentence | undefined, stemPlace: Place): ItemClause | undefined {
   const governing = stem?.clauses.findLast((clause) => clause.deontic && (clause.modal || clause.kind !== 'relation'));
   if (!governing) return undefined;
-  const tokens = tokensOf(passage.prose.slice(sentence.start, sentence.end));
-  const at = tokens.findIndex((token) => token.kind === 'word' && token.lower !== 'att' && !isAdverb(token.lower));
-  const verb = tokens[at];
+  const verb = tokensIn(passage).find((token) => token.kind === 'word' && token.lower !== 'att' && !isAdverb(token.lower));
   const reading = verb && readingsOf(verb.lower).find((r) => r.form === 'infinitive');
   if (!verb || !reading) return undefined;
-  const head = { text: verb.lower, ...shift(verb, sentence.start) };
+  const head = { text: verb.lower, start: verb.start, end: verb.end };
   const doer = stem?.doer && { text: stem.doer.text, ...shift(stem.doer, stemPlace.offset + stemPlace.passage.span.start) };
   return {
     start: sentence.start,

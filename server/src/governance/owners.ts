@@ -6,7 +6,7 @@ import type { Actors } from '../swedish/actors.ts';
 import type { Named } from '../swedish/clause.ts';
 import { isFiniteWord, isPreposition } from '../swedish/finite.ts';
 import { actorFrom } from '../swedish/phrases.ts';
-import { type Token, tokensOf } from '../swedish/tokens.ts';
+import { type Token, tokensIn, tokensOf } from '../swedish/tokens.ts';
 
 /** Words in a heading that belong to a role rather than make it a subject: "Nämndens ansvar", "Roll: rektor". */
 const aboutRole =
@@ -14,7 +14,7 @@ const aboutRole =
 
 /** The role or body that a heading is: nothing in it but the actor, words about its role, and numbering. "Uppföljning av nämnden" is no role. */
 export function ownerOfHeading(place: Place, actors: Actors): Named | undefined {
-  const tokens = tokensOf(place.passage.prose).filter((token) => token.kind === 'word');
+  const tokens = tokensIn(place.passage).filter((token) => token.kind === 'word');
   const words = tokens.filter((token, i) => !(i < 2 && /^(?:kapitel|avsnitt|[a-z])$/.test(token.lower)));
   if (words.length === 0 || words.length > 8) return undefined;
   const actor = words.find((token) => actors.kindOf(token) && actors.kindOf(token) !== 'vague' && actors.kindOf(token) !== 'citizen');
@@ -56,7 +56,7 @@ export function ownerOfRow(document: Document, place: Place, actors: Actors): Na
   if (owner && text && !/^[–-]+$/.test(text)) return { text, ...spanOf(owner) };
   const first = cells[0];
   if (!first || first === place) return undefined;
-  const tokens = tokensOf(first.passage.prose);
+  const tokens = tokensIn(first.passage);
   const phrase = tokens.length <= 4 ? actorFrom(tokens, 0, tokens.length, actors) : undefined;
   return phrase && { text: first.passage.prose.slice(phrase.start, phrase.end), ...shift(phrase, first.offset + first.passage.span.start) };
 }

@@ -4,10 +4,10 @@ import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Outline, outline, type Place, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
 import type { Actors } from '../swedish/actors.ts';
-import { isAdverb, isFiniteWord } from '../swedish/finite.ts';
+import { finiteVerbs, isAdverb } from '../swedish/finite.ts';
 import { sentences } from '../swedish/clauses.ts';
 import { type Token, tokensOf } from '../swedish/tokens.ts';
-import { readingsOf } from '../swedish/verbs.ts';
+import { isAmbiguous, readingsOf } from '../swedish/verbs.ts';
 import { backgroundHeading } from './goal-words.ts';
 import { draftMandates } from './draft.ts';
 import { inForce } from './in-force.ts';
@@ -31,7 +31,7 @@ export interface Provision {
 }
 
 const background = /^(?!uppföljning|utvärdering)/i;
-const reasons = /^(?:skäl|skälen|exempel|omvärldsbevakning|problembild|erfarenheter från|tidigare|referenser|ordförklaring)/i;
+const reasons = /^(?:vad är |skäl|skälen|exempel|omvärldsbevakning|problembild|erfarenheter från|tidigare|referenser|ordförklaring)/i;
 /** What a list hangs on when its items are not laid down: "Vi ska undvika att:", "Exempel på brister:". */
 const againstItems = /(?<!\p{L})(?:inte|aldrig|undvik\p{L}*|risk\p{L}*|exempel|slutar?|upphör|utreder|överväger|tidigare|om)(?!\p{L})/iu;
 
@@ -56,6 +56,7 @@ export function provisions(draft: Draft): readonly Provision[] {
     const stem = stemOf(outlined, place);
     if (stem !== undefined && againstItems.test(stem)) return;
     const { prose, span } = place.passage;
+    const inList = place.passage.item !== undefined || place.passage.cell !== undefined;
     for (const sentence of sentences(place.passage, actors)) {
       const said = prose.slice(sentence.start, sentence.end);
       if (hasPlaceholder(said) || /\?\s*$/.test(said)) continue;
@@ -64,11 +65,7 @@ export function provisions(draft: Draft): readonly Provision[] {
       const tokens = tokensOf(said);
       const owner = sentence.doer === undefined && lacksSubject(tokens, place) ? inheritedOwner(document, outlined, place, norms, actors) : undefined;
       const isOwnTask = owner !== undefined && place.passage.cell !== undefined && firstReading(tokens) === 'infinitive';
-      const isInForce =
-        isOwnTask ||
-        norms.some(({ clause, mandate }) => clause.deontic || clause.kind !== 'duty' || mandate === 'clear') ||
-        tokens.some((token) => isFiniteWord(token.lower) && readingsOf(token.lower).some((r) => r.form === 'present'));
-      if (!isInForce) continue;
+      if (!isOwnTask && !norms.some(isNorm) && !hasVerbInForce(tokens, inList, actors)) continue;
       const marked = inForce(said, actors, owner);
       found.push({
         span: at,
@@ -82,6 +79,26 @@ export function provisions(draft: Draft): readonly Provision[] {
   });
   return found;
 }
+
+const isNorm = ({ clause, mandate }: Mandate): boolean =>
+  clause.deontic || clause.reason === 'permission' || clause.reason === 'lexical-norm' || mandate === 'clear';
+
+/** Whether there is a verb in the present; in a list or table one of a main clause, for "personal som möter brukare" is but a name. */
+function hasVerbInForce(tokens: readonly Token[], inList: boolean, actors: Actors): boolean {
+  const finites = finiteVerbs(tokens);
+  if (finites.some(({ type, index }) => (type === 'main' || !inList) && isPresent(tokens[index] as Token))) return true;
+  return finites.length === 0 && tokens.some((_, i) => doesAmbiguously(tokens, i, actors));
+}
+
+/** A verb that is more often a noun or preposition, right after its doer: "Förvaltningarna delar på kostnaden", "Chefen för dialog med …". */
+function doesAmbiguously(tokens: readonly Token[], at: number, actors: Actors): boolean {
+  const [doer, verb, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!doer || !actors.kindOf(doer) || actors.isGenitive(doer) || !isAmbiguous(verb.lower)) return false;
+  return verb.lower !== 'för' || /^(?:dialog|samtal)/.test(next?.lower ?? '');
+}
+
+const isPresent = ({ lower }: Token): boolean =>
+  /^(?:ska|skall|bör|måste|får|kan|behöver)$/.test(lower) || readingsOf(lower).some((r) => r.form === 'present' || r.form === 'imperative');
 
 /** The open clause that the list hangs on, or nothing. */
 function stemOf(outlined: Outline, { passage, stem }: Place): string | undefined {

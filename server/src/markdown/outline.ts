@@ -1,4 +1,4 @@
-import { type Document, fact } from '../core/document.ts';
+import { type Document, derived, fact } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Passage, passages } from './passages.ts';
 
@@ -53,7 +53,7 @@ export const outline = fact((document): Outline => {
 });
 
 /** The words of the place, with single spaces. */
-export const wordsOf = ({ prose }: Passage): string => prose.replace(/[\s\u2060]+/g, ' ').trim();
+export const wordsOf = derived(({ prose }: Passage): string => prose.replace(/[\s\u2060]+/g, ' ').trim());
 
 /** Where the passage of the place lies in the document. */
 export const spanOf = ({ passage, offset }: Place): Span => shift(passage.span, offset);

@@ -1,3 +1,4 @@
+import { derived } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units into the text that was cut. */
@@ -31,5 +32,8 @@ export function tokensOf(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The tokens of a text that keeps them: for what is asked for at every edit. */
+export const tokensIn = derived(({ prose }: { readonly prose: string }): readonly Token[] => tokensOf(prose));
 
 const plainAscii = (text: string): boolean => /^[a-zåäöA-ZÅÄÖ]*$/.test(text);

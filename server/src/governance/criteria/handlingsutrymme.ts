@@ -2,7 +2,29 @@ import type { Provision } from '../provisions.ts';
 import type { Criterion } from './criterion.ts';
 import { all, any, hasActor, lays, mentions, not, says, terms, type Test } from './terms.ts';
 
-const freely = new Set(['besluta', 'bestämma', 'välja', 'avgöra', 'utforma', 'prioritera', 'anpassa', 'byta', 'tilldela', 'anställa', 'teckna', 'köpa', 'använda', 'omfördela', 'ändra', 'säga', 'pröva', 'bevilja', 'disponera', 'avbryta', 'lägga', 'delegera', 'flytta', 'formulera']);
+const freely = new Set([
+  'besluta',
+  'bestämma',
+  'välja',
+  'avgöra',
+  'utforma',
+  'prioritera',
+  'anpassa',
+  'byta',
+  'tilldela',
+  'anställa',
+  'teckna',
+  'köpa',
+  'omfördela',
+  'ändra',
+  'säga',
+  'bevilja',
+  'avbryta',
+  'lägga',
+  'delegera',
+  'flytta',
+  'formulera',
+]);
 const deciding = new Set(['besluta', 'avgöra', 'bestämma']);
 
 /** A power in force with somebody who has it: "får själv besluta om …", "beslutar om …", "har rätt att välja". */
@@ -13,17 +35,23 @@ const hasPower = ({ norms }: Provision): boolean =>
     return clause.reason === 'permission' && (clause.modal?.text === 'får' ? freely : deciding).has(clause.lemma ?? '');
   });
 
-const decision = terms(`får … (besluta|bestämma|välja|avgöra|utforma|prioritera|anpassa|byta|tilldela|anställa|teckna|köpa|använda|omfördela|ändra|säga nej|pröva|bevilja|disponera|avbryta|lägga upp|lägga om|delegera|flytta|formulera), får … (beslutas|bestämmas) … av, kan … (besluta|bestämma|avgöra),
-  har rätt att … (besluta|bestämma|välja|avgöra|säga nej|prioritera|använda), beslutar(?! att), bestämmer, avgör, beslutanderätt*`);
+const decision =
+  terms(`får … (besluta|bestämma|välja|avgöra|utforma|prioritera|anpassa|byta|tilldela|anställa|teckna|köpa|omfördela|ändra|säga nej|bevilja|avbryta|lägga upp|lägga om|delegera|flytta|formulera), får … (beslutas|bestämmas) … av, kan … (besluta|bestämma|avgöra),
+  har rätt att … (besluta|bestämma|välja|avgöra|säga nej|prioritera), beslutar(?! att), bestämmer, avgör, beslutanderätt*`);
 const onlyWithLeave = terms('endast, bara, enbart, efter (godkännande|beslut|tillstånd|medgivande|klartecken) (av|från), godkänts, godkännas');
 
-const otherwise = '(avvika från|avvika|frångå|göra … avsteg|göra … undantag|göras|göra på ett annat sätt|göra på annat sätt|bortse från|avstå från att följa|medge … (undantag|avsteg|dispens)|bevilja … (undantag|avsteg|dispens)|besluta om … (undantag|avsteg)|tillåta … (undantag|avsteg))';
-const mayDeviate = terms(`(får|kan|har rätt att) … ${otherwise}, (beslutar|bestämmer|avgör) … (om|när|vilka) … (avsteg|avsteget|undantag|undantaget), (avsteg|undantag) … (får|kan) … (göras|beslutas|medges), (avsteg|undantag) … beslutas av`);
+const otherwise =
+  '(avvika från|avvika|frångå|göra … avsteg|göra … undantag|göras|göra på ett annat sätt|göra på annat sätt|bortse från|avstå från att följa|medge … (undantag|avsteg|dispens)|bevilja … (undantag|avsteg|dispens)|besluta om … (undantag|avsteg)|tillåta … (undantag|avsteg))';
+const mayDeviate = terms(
+  `(får|kan|har rätt att) … ${otherwise}, (beslutar|bestämmer|avgör) … (om|när|vilka) … (avsteg|avsteget|undantag|undantaget), (avsteg|undantag) … (får|kan) … (göras|beslutas|medges), (avsteg|undantag) … beslutas av`,
+);
 const deviation = terms('avsteg(et|en)?, avvika, frångå, undantag(et|en)?, dispens, på ett annat sätt, på annat sätt, bortse från, avstå från att följa');
 const imperative = /^(?:gör på (?:ett )?annat sätt|avvik|frångå)(?![\p{L}])/u;
 
-const free = '(väljer|välja|utformar|utforma|avgör|avgöra|bestämmer|bestämma|formulerar|formulera|beskriver|beskriva|lägger upp|lägga upp|hittar|hitta|prövar|pröva|utvecklar|utveckla|beslutar|besluta)';
-const way = '(arbetssätt(et|en)?|metod(en|er|erna)?|hur(?! (?:många|mycket|länge|lång|stor|stort|stora|ofta))|sättet|vägen(?! för)|vägar(na)?|(egna|eget|egen|sitt eget|sina egna) (arbetssätt|mål|ord|former|metoder|lösningar|sätt|modell|rutiner|väg|vägar)|upplägget|med egna ord)';
+const free =
+  '(väljer|välja|utformar|utforma|avgör|avgöra|bestämmer|bestämma|formulerar|formulera|beskriver|beskriva|lägger upp|lägga upp|hittar|hitta|prövar|pröva|utvecklar|utveckla|beslutar|besluta)';
+const way =
+  '(arbetssätt(et|en)?|metod(en|er|erna)?|hur(?! (?:många|mycket|länge|lång|stor|stort|stora|ofta))|sättet|vägen(?! för)|vägar(na)?|(egna|eget|egen|sitt eget|sina egna) (arbetssätt|mål|ord|former|metoder|lösningar|sätt|modell|rutiner|väg|vägar)|upplägget|med egna ord)';
 const ownWay = terms(`<worker> … ${free} … ${way}, ${free} <worker> … ${way}, <worker> … ${way} … ${free}`);
 const fromAbove = terms('*direktör(en|er|erna)?#r, (förvaltnings|verksamhets|område|områdes|region|kommun)*chef(en|er|erna)?#r, *ledning(en)?#b, staben#b');
 const whatNotHow = terms('(anger|säger|beskriver|beslutar|pekar ut|handlar om|reglerar|talar om) … vad … (inte|men inte|aldrig) hur');
