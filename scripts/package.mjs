@@ -13,7 +13,7 @@ export function makePackage() {
     execFileSync(process.execPath, [path.join(root, file), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   try {
     run('scripts/build.mjs');
-    run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', out);
+    run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', out);
   } catch (error) {
     throw new Error(`Paketet gick inte att göra:\n${error.stdout ?? ''}${error.stderr ?? error.message}`);
   }

@@ -4,8 +4,6 @@ interface Case {
   readonly misses: readonly string[];
 }
 
-
-
 export const cases: Readonly<Record<string, Case>> = {
   'what-and-how': {
     meets: [

@@ -15,7 +15,11 @@ const forms: readonly [string, string, readonly string[]][] = [
   ['front matter with CRLF', '---\r\nansvarig: rektor\r\n---\r\n\r\n# Plan\r\n', ['responsible=rektor']],
   ['front matter after a byte order mark', '\uFEFF---\nansvarig: rektor\n---\n\n# Plan\n', ['responsible=rektor']],
   ['front matter without a last line ending', '---\nansvarig: rektor\n---', ['responsible=rektor']],
-  ['bold labels, colon inside', '# Plan\n\n**Dokumentansvarig:** säkerhetschef\n**Diarienummer:** KS 2026/14\n', ['responsible=säkerhetschef', 'recordNumber=KS 2026/14']],
+  [
+    'bold labels, colon inside',
+    '# Plan\n\n**Dokumentansvarig:** säkerhetschef\n**Diarienummer:** KS 2026/14\n',
+    ['responsible=säkerhetschef', 'recordNumber=KS 2026/14'],
+  ],
   ['bold labels, colon outside', '# Plan\n\n**Beslutad av**: kommunstyrelsen\n', ['decidedBy=kommunstyrelsen']],
   ['plain lines', '# Plan\n\nGäller för: alla nämnder\nErsätter: plan 2020\n', ['appliesTo=alla nämnder', 'replaces=plan 2020']],
   ['a quote', '# Plan\n\n> **Version:** 1.2\n> **Antagen:** 2026-01-01\n', ['version=1.2', 'date=2026-01-01']],
@@ -26,7 +30,11 @@ const forms: readonly [string, string, readonly string[]][] = [
     '# Plan\n\n| Dokumenttyp | Plan | Version | 3 |\n|---|---|---|---|\n| Ansvarig | rektor | Dnr | 12 |\n',
     ['type=Plan', 'version=3', 'responsible=rektor', 'recordNumber=12'],
   ],
-  ['a decision as running text', '# Plan\n\nAntagen av kommunfullmäktige 2019-12-16 § 115\n', ['decidedBy=kommunfullmäktige 2019-12-16 § 115', 'date=kommunfullmäktige 2019-12-16 § 115']],
+  [
+    'a decision as running text',
+    '# Plan\n\nAntagen av kommunfullmäktige 2019-12-16 § 115\n',
+    ['decidedBy=kommunfullmäktige 2019-12-16 § 115', 'date=kommunfullmäktige 2019-12-16 § 115'],
+  ],
   ['a decision without a date', '# Plan\n\nFastställd av nämnden.\n', ['decidedBy=nämnden']],
 ];
 

@@ -11,6 +11,7 @@ import {
   type FileChangeType,
   type Hover,
   type InitializeResult,
+  type MessageConnection,
   MessageType,
   type Position,
   type ProtocolConnection,
@@ -97,11 +98,13 @@ export class Editor implements AsyncDisposable {
     server.stderr.setEncoding('utf8').on('data', (chunk: string) => (this.#stderr += chunk));
     this.#exited = new Promise((resolve) => server.on('close', resolve));
     this.connection = createProtocolConnection(server.stdout, server.stdin);
-    this.connection.onRequest((method: string, params: unknown) => {
+    // The protocol's type leaves out what its implementation has: handlers of whatever comes.
+    const whatever = this.connection as unknown as MessageConnection;
+    whatever.onRequest((method, params) => {
       this.#take({ method, params });
       return this.#answer(method, params);
     });
-    this.connection.onNotification((method: string, params: unknown) => this.#take({ method, params }));
+    whatever.onNotification((method, params) => this.#take({ method, params }));
     this.connection.onError(([error]) => this.#wrong.push(`the connection failed: ${error.message}`));
     this.connection.listen();
   }

@@ -1,9 +1,10 @@
 import { type PrincipleId, principleIds } from '../core/principles.ts';
+import { derived } from '../core/document.ts';
 import type { Draft, Finding } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { criteria } from './criteria.ts';
 import { horizons } from './horizon.ts';
-import { provisions } from './provisions.ts';
+import { type Provision, provisions } from './provisions.ts';
 
 /** How a draft stands to a principle: it carries it, touches it, refers it to another document, lacks it, or speaks more against it than for it. */
 export type CoverageLevel = 'carried' | 'touched' | 'referred' | 'missing' | 'countered';
@@ -59,7 +60,10 @@ export function coverage(draft: Draft, findings: readonly Finding[]): readonly P
           }))
         : criteria
             .filter((criterion) => criterion.principle === principle)
-            .map((criterion) => ({ id: criterion.id, spans: sentences.filter((sentence) => criterion.met(sentence)).map(({ span }) => span) }));
+            .map((criterion) => ({
+              id: criterion.id,
+              spans: sentences.filter(({ provision }) => criteriaMet(provision).has(criterion.id)).map(({ span }) => span),
+            }));
     const met = own.filter(({ spans }) => spans.length > 0).length;
     const against = findings.filter((finding) => finding.severity === 'warning' && finding.principles[0] === principle).length;
     return {
@@ -68,12 +72,17 @@ export function coverage(draft: Draft, findings: readonly Finding[]): readonly P
         met,
         against,
         principle === 'langsiktighet' ? 1 : 2,
-        sentences.some((sentence) => refers(principle, sentence.text)),
+        sentences.some(({ provision }) => refers(principle, provision.text)),
       ),
       criteria: own.map(({ id, spans }) => ({ id, met: spans.length > 0, evidence: spans.slice(0, most).map(evidence) })),
     };
   });
 }
+
+/** The ids of the criteria that a provision meets. */
+const criteriaMet = derived(
+  (provision: Provision): ReadonlySet<string> => new Set(criteria.filter((criterion) => criterion.met(provision)).map(({ id }) => id)),
+);
 
 function levelOf(met: number, against: number, enough: number, referred: boolean): CoverageLevel {
   if (against > met) return 'countered';

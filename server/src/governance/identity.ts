@@ -18,8 +18,7 @@ export const identity = fact((document): Identity => {
   const title = titlePlace(document);
   const titleText = [field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n');
   const designation = field(document, 'designation')?.value ?? '';
-  if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || statute.test(titleText))
-    return { type: 'forfattning', shownBy: 'designation' };
+  if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || statute.exec(titleText)?.[1]) return { type: 'forfattning', shownBy: 'designation' };
   const declared = field(document, 'type');
   const byHeader = declared && documentTypeIn(declared.value.replace(/^styrdokument\b/i, ''));
   if (byHeader) return { type: byHeader, shownBy: 'header' };
@@ -28,14 +27,14 @@ export const identity = fact((document): Identity => {
   const paragraphs = outline(document).places.filter(
     ({ passage }) => passage.depth > 0 && /^(?:\d+\s*kap\.|§?\s*\d+\s*[a-z]?\s*§)/i.test(wordsOf(passage)),
   ).length;
-  if (paragraphs >= 3 && /(?:lag|förordning|författning)/i.test(titleText)) return { type: 'forfattning', shownBy: 'paragraphs' };
+  if (paragraphs >= 3 && statute.test(titleText)) return { type: 'forfattning', shownBy: 'paragraphs' };
   const byFile = documentTypeIn(fileName(document.name));
   return byFile ? { type: byFile, shownBy: 'file' } : { type: 'okand', shownBy: 'nothing' };
 });
 
-/** A title that begins as a statute's and has its number: "Kommunallag (2017:725)", but not "Plan enligt skollagen (2010:800)". */
+/** A title that begins as a statute's, and its number: "Kommunallag (2017:725)", but not "Plan enligt skollagen (2010:800)". */
 const statute =
-  /^(?:\p{L}+s )?\p{L}*(?:lag|förordning|kungörelse|cirkulär|balk)(?<!(?:förs|ans|unders?|upps|bes|avs|ins|bo)lag)(?:en)?(?!\p{L})[^\n]*\((?:1[89]|20)\d\d:\d+\)/imu;
+  /^(?:\p{L}+s )?\p{L}*(?:lag|förordning|författning|kungörelse|cirkulär|balk)(?<!(?:förs|ans|unders?|upps|bes|avs|ins|bo)lag)(?:en)?(?!\p{L})(?:[^\n]*(\((?:1[89]|20)\d\d:\d+\)))?/imu;
 
 /** The last part of a path or URI, without its ending, with its words apart. */
 const fileName = (name: string): string => {

@@ -110,9 +110,9 @@ interface Segment {
 
 /** Which tokens the sentence does not lay down. */
 function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[] {
-  const finites = finiteVerbs(tokens).filter(({ index }) => index > 0 || !isPreterite((tokens[0] as Token).lower)).map((finite, i, all) =>
-    opensAnObject(tokens, all, i) ? { ...finite, type: 'main' as const, opener: undefined } : finite,
-  );
+  const finites = finiteVerbs(tokens)
+    .filter(({ index }) => index > 0 || !isPreterite((tokens[0] as Token).lower))
+    .map((finite, i, all) => (opensAnObject(tokens, all, i) ? { ...finite, type: 'main' as const, opener: undefined } : finite));
   const out = tokens.map(() => false);
   const drop = (from: number, to: number): void => void out.fill(true, Math.max(from, 0), to);
   const parts = segments(tokens, finites);
@@ -245,7 +245,11 @@ function dropAsides(tokens: readonly Token[], drop: (from: number, to: number) =
     const without = token.lower === 'utan' && !tokens.slice(0, i).some(({ lower }) => denial.has(lower));
     if (!without && !(denial.has(token.lower) && !limits.has(tokens[i + 1]?.lower ?? '') && isAside(tokens, i))) return;
     const end = tokens.findIndex(
-      (other, at) => at > i && (/^[,;:.!–)]$/.test(other.text) || (without && isCoordinator(other.lower)) || (at > i + 1 && (isFiniteWord(other.lower) || (without && tokens[i + 1]?.lower !== 'att' && isInfinitive(other.lower))))),
+      (other, at) =>
+        at > i &&
+        (/^[,;:.!–)]$/.test(other.text) ||
+          (without && isCoordinator(other.lower)) ||
+          (at > i + 1 && (isFiniteWord(other.lower) || (without && tokens[i + 1]?.lower !== 'att' && isInfinitive(other.lower))))),
     );
     drop(i, end >= 0 ? end : tokens.length);
   });

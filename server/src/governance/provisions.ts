@@ -4,6 +4,7 @@ import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Outline, outline, type Place, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
 import type { Actors } from '../swedish/actors.ts';
+import type { Sentence } from '../swedish/clause.ts';
 import { finiteVerbs, isAdverb } from '../swedish/finite.ts';
 import { sentences } from '../swedish/clauses.ts';
 import { type Token, tokensOf } from '../swedish/tokens.ts';
@@ -14,9 +15,11 @@ import { inForce } from './in-force.ts';
 import { actorsOf, type Mandate } from './mandates.ts';
 import { ownerOfHeading, ownerOfRow } from './owners.ts';
 
-/** A sentence in force: it lays a duty, gives power, promises, or states a standing practice, in this document's own voice. */
+/**
+ * What a sentence in force says: it lays a duty, gives power, promises, or states a standing practice, in this document's own voice. The same
+ * object as long as neither the sentence nor what it stands under changes.
+ */
 export interface Provision {
-  readonly span: Span;
   /** With single spaces, in lower case. */
   readonly text: string;
   /** The text without quotations, and with a mark after each who is named (see in-force.ts): "brukarna#c ska delta". */
@@ -30,6 +33,12 @@ export interface Provision {
   readonly hasActor: boolean;
 }
 
+/** A provision and where it stands in the document. */
+export interface PlacedProvision {
+  readonly span: Span;
+  readonly provision: Provision;
+}
+
 const background = /^(?!uppföljning|utvärdering)/i;
 const reasons = /^(?:vad är |skäl|skälen|exempel|omvärldsbevakning|problembild|erfarenheter från|tidigare|referenser|ordförklaring)/i;
 /** What a list hangs on when its items are not laid down: "Vi ska undvika att:", "Exempel på brister:". */
@@ -39,14 +48,14 @@ const againstItems = /(?<!\p{L})(?:inte|aldrig|undvik\p{L}*|risk\p{L}*|exempel|s
  * The provisions of a draft. Left out: headings, quotations, background sections, questions, sentences and list items without a verb in
  * force, and text with something left to fill in.
  */
-export function provisions(draft: Draft): readonly Provision[] {
+export function provisions(draft: Draft): readonly PlacedProvision[] {
   const { document } = draft;
   const outlined = outline(document);
   const actors = actorsOf(document, draft.config.roles);
   const title = titlePlace(document);
   const byPlace = new Map<number, Mandate[]>();
   for (const mandate of draftMandates(draft)) byPlace.set(mandate.place, [...(byPlace.get(mandate.place) ?? []), mandate]);
-  const found: Provision[] = [];
+  const found: PlacedProvision[] = [];
   outlined.places.forEach((place, index) => {
     if (place.passage.quoted || place.passage.depth > 0) return;
     const around = [...sectionsAround(outlined, place.section)].filter(
@@ -58,26 +67,65 @@ export function provisions(draft: Draft): readonly Provision[] {
     const { prose, span } = place.passage;
     const inList = place.passage.item !== undefined || place.passage.cell !== undefined;
     for (const sentence of sentences(place.passage, actors)) {
-      const said = prose.slice(sentence.start, sentence.end);
-      if (hasPlaceholder(said) || /\?\s*$/.test(said)) continue;
       const at = shift(sentence, place.offset + span.start);
       const norms = (byPlace.get(index) ?? []).filter((mandate) => mandate.sentence.start === at.start);
-      const tokens = tokensOf(said);
-      const owner = sentence.doer === undefined && lacksSubject(tokens, place) ? inheritedOwner(document, outlined, place, norms, actors) : undefined;
-      const isOwnTask = owner !== undefined && place.passage.cell !== undefined && firstReading(tokens) === 'infinitive';
-      if (!isOwnTask && !norms.some(isNorm) && !hasVerbInForce(tokens, inList, actors)) continue;
-      const marked = inForce(said, actors, owner);
-      found.push({
-        span: at,
-        text: said.replace(/[\s\u2060]+/g, ' ').toLowerCase(),
-        ...marked,
-        heading: around.map((section) => section.title).join(' · '),
-        norms,
-        hasActor: /#[^\s]/.test(marked.said) || sentence.doer !== undefined,
-      });
+      const read = readings(sentence, prose);
+      if (read.isOpen) continue;
+      const owner = sentence.doer === undefined && (inList || read.first === 'present') ? inheritedOwner(document, outlined, place, norms, actors) : undefined;
+      const heading = around.map((section) => section.title).join(' · ');
+      // All that the sentence's own words do not decide.
+      const key = [owner, heading, ...norms.map(({ clause, actor, mandate }) => `${clause.kind} ${actor?.text} ${mandate}`)].join('\n');
+      let provision = read.provisions.get(key);
+      if (provision === undefined) read.provisions.set(key, (provision = provisionOf(read, sentence, owner, heading, norms, place, actors) ?? null));
+      if (provision) found.push({ span: at, provision });
     }
   });
   return found;
+}
+
+/** A sentence as provisions read it, kept with it: every edit asks again for all sentences of the document. */
+interface SentenceReadings {
+  readonly said: string;
+  readonly tokens: readonly Token[];
+  /** Whether it asks, or waits to be filled in. */
+  readonly isOpen: boolean;
+  readonly first: string | undefined;
+  /** By what it stands under; `null` where it is no provision. */
+  readonly provisions: Map<string, Provision | null>;
+}
+
+const known = new WeakMap<Sentence, SentenceReadings>();
+
+function readings(sentence: Sentence, prose: string): SentenceReadings {
+  let read = known.get(sentence);
+  if (!read) {
+    const said = prose.slice(sentence.start, sentence.end);
+    const tokens = tokensOf(said);
+    known.set(sentence, (read = { said, tokens, isOpen: hasPlaceholder(said) || /\?\s*$/.test(said), first: firstReading(tokens), provisions: new Map() }));
+  }
+  return read;
+}
+
+function provisionOf(
+  { said, tokens, first }: SentenceReadings,
+  sentence: Sentence,
+  owner: string | undefined,
+  heading: string,
+  norms: readonly Mandate[],
+  { passage }: Place,
+  actors: Actors,
+): Provision | undefined {
+  const inList = passage.item !== undefined || passage.cell !== undefined;
+  const isOwnTask = owner !== undefined && passage.cell !== undefined && first === 'infinitive';
+  if (!isOwnTask && !norms.some(isNorm) && !hasVerbInForce(tokens, inList, actors)) return undefined;
+  const marked = inForce(said, actors, owner);
+  return {
+    text: said.replace(/[\s\u2060]+/g, ' ').toLowerCase(),
+    ...marked,
+    heading,
+    norms,
+    hasActor: /#[^\s]/.test(marked.said) || sentence.doer !== undefined,
+  };
 }
 
 const isNorm = ({ clause, mandate }: Mandate): boolean =>
@@ -108,10 +156,7 @@ function stemOf(outlined: Outline, { passage, stem }: Place): string | undefined
   return /[.!?]$/.test(words) ? undefined : words;
 }
 
-/** An item or cell, or a sentence that begins with its verb ("Beslutar om scheman."). */
-const lacksSubject = (tokens: readonly Token[], { passage }: Place): boolean =>
-  passage.item !== undefined || passage.cell !== undefined || firstReading(tokens) === 'present';
-
+/** What the first word of the sentence is as a verb ("Beslutar om scheman."). */
 function firstReading(tokens: readonly Token[]): string | undefined {
   const first = tokens.find((token) => token.kind === 'word' && token.lower !== 'att' && !isAdverb(token.lower));
   return first && readingsOf(first.lower).find((r) => r.form === 'infinitive' || r.form === 'present')?.form;

@@ -69,10 +69,11 @@ export const titlePlace = fact((document: Document): Place | undefined => {
   return headings.find(({ passage }) => passage.depth === 1) ?? headings[0];
 });
 
-const titleOf = (passage: Passage): string =>
-  wordsOf(passage)
-    .replace(/^(?:(?:\d+(?:\.\d+)*|[A-ZÅÄÖ]|[IVX]+)[.):]?\s*[–-]?\s+|(?:kapitel|avsnitt|bilaga)\s+\d+\s*[:.–-]?\s*)/iu, '')
-    .trim();
+/** "3.1 Mål", "A. Syfte", "IV – Ansvar"; not "1 § Uppgifter" or "2 kap. Organ", where the number is the name, nor "I korthet". */
+const numbering = /^(?:\d+(?:\.\d+)*[.):]?\s*[–-]?\s+(?!(?:\p{L} )?§|kap\.)|(?:[A-ZÅÄÖ]|[IVX]+)(?:[.):]|\s*[–-](?=\s))\s+)/u;
+const chapter = /^(?:kapitel|avsnitt|bilaga)\s+(?:\d+|[IVX]+)\s*[:.–-]?\s*/iu;
+
+const titleOf = (passage: Passage): string => wordsOf(passage).replace(numbering, '').replace(chapter, '').trim();
 
 /** For an item of a nested list the item it is in; for other items and cells what stands just before the list or table. */
 function stemOf({ item, cell }: Passage, places: readonly Place[], first: number): number | undefined {
