@@ -1,11 +1,13 @@
+import type { Config } from '../core/config.ts';
+import { type Document, factWith } from '../core/document.ts';
+import { type Document, factWith } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
 import { type Place, spanOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 import { readingsOf } from '../swedish/verbs.ts';
-import { draftMandates } from './draft.ts';
-import type { Mandate } from './mandates.ts';
+import { type Mandate, mandates, type Roles } from './mandates.ts';
 
 const texts = {
   sv: {
@@ -28,7 +30,7 @@ const who = placeholder('vem');
 export function ownerFixes(draft: Draft, duty: Mandate): readonly Fix[] {
   const say = texts[draft.config.language];
   const stub = naming(draft, duty, who, placeholder('Vem'));
-  const named = actorsNamed(draft)
+  const named = actorsNamed(draft.document, draft.config)
     .slice(0, 2)
     .map((actor): Fix => {
       const edits = naming(draft, duty, actor, capital(actor));
@@ -114,14 +116,14 @@ function preview(draft: Draft, duty: Mandate, edits: readonly Edit[]): string {
 }
 
 /** The actors that the draft names as doers, most often first. */
-function actorsNamed(draft: Draft): readonly string[] {
+const actorsNamed = factWith((document: Document, config: Config): readonly string[] => {
   const counted = new Map<string, number>();
-  for (const { actor, clause } of draftMandates(draft)) {
+  for (const { actor, clause } of draftMandates({ document, config })) {
     if (!actor || actor.text.length > 40 || /^(?:vi|ni|du|jag|hen|den|de|alla|varje|samtliga)\b/i.test(actor.text) || clause.kind === 'prohibition') continue;
     const name = /^\p{Lu}{2}/u.test(actor.text) ? actor.text : actor.text.charAt(0).toLowerCase() + actor.text.slice(1);
     counted.set(name, (counted.get(name) ?? 0) + 1);
   }
   return [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-}
+});
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
