@@ -35,7 +35,10 @@ async function start(operands) {
 function inTerminal(operands) {
   const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(built.status ?? 1);
-  const done = spawnSync(process.execPath, [path.join(root, 'server/out/cli.cjs'), 'check', ...operands], { cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit' });
+  const done = spawnSync(process.execPath, [path.join(root, 'server/out/cli.cjs'), 'check', ...operands], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    stdio: 'inherit',
+  });
   process.exit(done.status ?? 1);
 }
 
@@ -47,7 +50,11 @@ function inDesktop(code) {
 
 /** An embedded VS Code served on this machine only, until Ctrl+C. */
 async function inBrowser(vsix) {
-  const [{ ensureHost }, { createProfile }, { installVsix, startServer }] = await Promise.all([import('../test/host/install.mjs'), import('../test/host/profile.mjs'), import('../test/host/server.mjs')]);
+  const [{ ensureHost }, { createProfile }, { installVsix, startServer }] = await Promise.all([
+    import('../test/host/install.mjs'),
+    import('../test/host/profile.mjs'),
+    import('../test/host/server.mjs'),
+  ]);
   const host = await ensureHost({ log });
   const profile = createProfile({ settings: { 'editor.wordWrap': 'on' } });
   log('Startar VS Code …');
@@ -68,7 +75,9 @@ function openInBrowser(address) {
   const [command, ...args] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
   if (process.platform === 'linux' && !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)) return false;
   if (process.platform !== 'win32' && !onPath(command)) return false;
-  spawn(command, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
   return true;
 }
 

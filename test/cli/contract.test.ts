@@ -111,7 +111,7 @@ describe.each([
       'unfilled-placeholder': '[vem: skriv här]',
     });
     const duty = file?.findings.find(({ range }) => inRange(text, range) === 'ska följas');
-    expect(duty?.range).toEqual({ start: { line: 20, character: 10 }, end: { line: 20, character: 20 } });
+    expect(duty?.range).toEqual({ start: { line: 21, character: 10 }, end: { line: 21, character: 20 } });
     expect(file?.findings.find(({ rule }) => rule === 'unfilled-placeholder')?.source).toBeNull();
     const related = file?.findings.find(({ rule }) => rule === 'too-many-goals')?.related ?? [];
     expect(related.map(({ range }) => inRange(text, range))[8]).toBe('Kortare 😀 väntan i område 8');

@@ -100,6 +100,30 @@ export async function walk({ vsix, shots, log = console.log }) {
       await shot('understrykning-och-forklaring');
       await page.keyboard.press('Escape');
     });
+    await step('a click on the code of a finding opens the page of the rule, offline', async () => {
+      await goTo('27:16');
+      const link = page.locator('.monaco-hover:visible a', { hasText: 'unclear-mandate' }).first();
+      const tab = page.locator('.tabs-container .tab', { hasText: 'unclear-mandate' });
+      await until(
+        async () => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Control+k');
+          await page.keyboard.press('Control+i');
+          await link.click({ timeout: 3000 }).catch(() => {});
+        },
+        async () => (await tab.count()) > 0,
+        'the page of the rule',
+      );
+      const rule = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await rule.locator('h1', { hasText: 'Otydligt mandat' }).waitFor({ timeout: 20_000 });
+      await page.keyboard.press('Control+F4');
+      await until(
+        async () => {},
+        async () => (await tab.count()) === 0,
+        'the closed page',
+      ).catch(() => page.keyboard.press('Control+w'));
+      await page.locator('.tabs-container .tab', { hasText: plan }).first().click();
+    });
     await step('the lightbulb offers the ladder: mend, let stand, turn off, show the rule', async () => {
       await goTo('27:16');
       await until(

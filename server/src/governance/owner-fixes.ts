@@ -1,13 +1,13 @@
 import type { Config } from '../core/config.ts';
 import { type Document, factWith } from '../core/document.ts';
-import { type Document, factWith } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
 import { type Place, spanOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 import { readingsOf } from '../swedish/verbs.ts';
-import { type Mandate, mandates, type Roles } from './mandates.ts';
+import { draftMandates } from './draft.ts';
+import type { Mandate } from './mandates.ts';
 
 const texts = {
   sv: {
