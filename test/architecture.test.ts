@@ -40,7 +40,10 @@ describe('layers', () => {
       writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, $schema: undefined, vcs: undefined }));
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), `import * as x from '${specifier}';\n\nexport const y = x;\n`);
-      const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '.'], { cwd: folder, encoding: 'utf8' });
+      const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '.'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
       expect(`${stdout}${stderr}`).toContain('noRestrictedImports');
       expect(status).not.toBe(0);
     } finally {

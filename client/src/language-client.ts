@@ -11,7 +11,8 @@ const projectFile = /\/\.tillitskoll\.(?:ya?ml|json)$/;
 export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('server/out/server.cjs');
   const server: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
-  const initializationOptions: InitializationOptions = { showRule: true, readFile: true };
+  const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'regler').toString();
+  const initializationOptions: InitializationOptions = { showRule: true, readFile: true, rulePages };
   const options: LanguageClientOptions = {
     documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: log,

@@ -101,6 +101,8 @@ export interface ReadFileParams {
 export interface InitializationOptions {
   /** The client owns the command `tillitskoll.showRule` and opens rule pages itself. */
   readonly showRule?: boolean;
+  /** The URI of the folder with the pages of the rules, where the client has it elsewhere than the server. */
+  readonly rulePages?: string;
   /** The client answers `tillitskoll/readFile`. */
   readonly readFile?: boolean;
 }

@@ -59,5 +59,7 @@ for (const size of [10_000, 100_000, 1_000_000]) {
     const actors = actorsWith([], [`X${size}`]);
     for (const { passage } of places) sentences(passage, actors);
   });
-  console.log(`${`${size / 1000} KB`.padEnd(10)}${ms(parse.median)} ms${ms(full.median)} ms${(full.median / parse.median).toFixed(2).padStart(8)}${ms(key.median)} ms${ms(key.p95)}${ms((swedish.median * 10_000) / size)} ms`);
+  console.log(
+    `${`${size / 1000} KB`.padEnd(10)}${ms(parse.median)} ms${ms(full.median)} ms${(full.median / parse.median).toFixed(2).padStart(8)}${ms(key.median)} ms${ms(key.p95)}${ms((swedish.median * 10_000) / size)} ms`,
+  );
 }

@@ -23,9 +23,24 @@ describe('the exit code', () => {
 
   it.each(cases)('--fail-on %s', async (_, text, level, code) => {
     for (const format of ['text', 'json']) {
-      const ran = await cli(['check', '-', '--type', 'riktlinje', '--rule', 'unclear-mandate', '--rule', 'unfilled-placeholder', '--format', format, ...(level ? ['--fail-on', level] : [])], {
-        stdin: text,
-      });
+      const ran = await cli(
+        [
+          'check',
+          '-',
+          '--type',
+          'riktlinje',
+          '--rule',
+          'unclear-mandate',
+          '--rule',
+          'unfilled-placeholder',
+          '--format',
+          format,
+          ...(level ? ['--fail-on', level] : []),
+        ],
+        {
+          stdin: text,
+        },
+      );
       expect(ran.code).toBe(code);
       expect(ran.err).toBe('');
     }
@@ -78,7 +93,11 @@ describe('the configuration', () => {
 
   it.each(broken)('with %s: named with file, line, key and remedy', async (_, name, text, message) => {
     const cwd = folderOf({ [name]: text, 'a/plan.md': duty });
-    for (const args of [['check', 'a/plan.md'], ['coverage', 'a'], ['check', '-']]) {
+    for (const args of [
+      ['check', 'a/plan.md'],
+      ['coverage', 'a'],
+      ['check', '-'],
+    ]) {
       const { code, out, err } = await cli(args, { cwd, stdin: duty });
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(message);
@@ -95,18 +114,26 @@ describe('the configuration', () => {
       'c/d/c.md': duty,
     });
     const files = await json(['check', 'a.md', 'b/b.md', 'c/d/c.md'], { cwd });
-    expect(files.map(({ findings }) => findings.filter(({ rule }) => rule === 'unclear-mandate').map(({ severity }) => severity))).toEqual([['hint'], [], ['hint']]);
+    expect(files.map(({ findings }) => findings.filter(({ rule }) => rule === 'unclear-mandate').map(({ severity }) => severity))).toEqual([
+      ['hint'],
+      [],
+      ['hint'],
+    ]);
   });
 
   it('is the one named by --config', async () => {
     const cwd = folderOf({ '.tillitskoll.yaml': 'rules: {unclear-mandate: off}\n', 'other/my.yaml': 'rules: {unclear-mandate: hint}\n', 'a.md': duty });
-    const severities = async (args: readonly string[]) => (await json(['check', 'a.md', ...args], { cwd }))[0]?.findings.filter(({ rule }) => rule === 'unclear-mandate').map(({ severity }) => severity);
+    const severities = async (args: readonly string[]) =>
+      (await json(['check', 'a.md', ...args], { cwd }))[0]?.findings.filter(({ rule }) => rule === 'unclear-mandate').map(({ severity }) => severity);
     expect(await severities([])).toEqual([]);
     expect(await severities(['--config', 'other/my.yaml'])).toEqual(['hint']);
   });
 
   it('yields to flags', async () => {
-    const cwd = folderOf({ '.tillitskoll.yaml': 'language: en\ntoday: 2020-01-01\ndocumentTypes: {"*.md": policy}\n', 'plan.md': '# Lokaler\n\nÅr 2025 ska alla ha det bättre.\n' });
+    const cwd = folderOf({
+      '.tillitskoll.yaml': 'language: en\ntoday: 2020-01-01\ndocumentTypes: {"*.md": policy}\n',
+      'plan.md': '# Lokaler\n\nÅr 2025 ska alla ha det bättre.\n',
+    });
     const run = async (...args: string[]) => (await cli(['check', 'plan.md', '--format', 'json', ...args], { cwd })).out;
     expect(await run()).toMatch(/"documentType":"policy","findings":\[\]/);
     expect(await run('--today', '2026-11-24')).toMatch(/What should have become better after 2027/);
@@ -117,7 +144,11 @@ describe('the configuration', () => {
 
 describe('options', () => {
   it('--type takes both spellings', async () => {
-    const types = await Promise.all(['överenskommelse', 'overenskommelse', 'Överenskommelse'].map(async (type) => (await json(['check', '-', '--type', type], { stdin: duty }))[0]?.documentType));
+    const types = await Promise.all(
+      ['överenskommelse', 'overenskommelse', 'Överenskommelse'].map(
+        async (type) => (await json(['check', '-', '--type', type], { stdin: duty }))[0]?.documentType,
+      ),
+    );
     expect(types).toEqual(Array(3).fill('overenskommelse'));
   });
 
@@ -138,8 +169,18 @@ describe('options', () => {
 
   it('the text tells place, excerpt, reason, source and a way forward, then the coverage', async () => {
     const { out } = await cli(['check', '-'], { stdin: duty });
-    for (const part of ['3:8  ', '(unclear-mandate)', '» Planen ska följas upp.', 'Varför: ', 'Källa: SOU 2018:47, 5.4.1', 'En väg framåt: ', 'Principtäckning']) expect(out).toContain(part);
-    for (const label of ['Tillit', 'Medborgarfokus', 'Helhetssyn', 'Handlingsutrymme', 'Stöd', 'Kunskap', 'Öppenhet', 'Långsiktighet']) expect(out).toContain(label);
+    for (const part of [
+      '3:8  ',
+      '(unclear-mandate)',
+      '» Planen ska följas upp.',
+      'Varför: ',
+      'Källa: SOU 2018:47, 5.4.1',
+      'En väg framåt: ',
+      'Principtäckning',
+    ])
+      expect(out).toContain(part);
+    for (const label of ['Tillit', 'Medborgarfokus', 'Helhetssyn', 'Handlingsutrymme', 'Stöd', 'Kunskap', 'Öppenhet', 'Långsiktighet'])
+      expect(out).toContain(label);
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
 
@@ -172,11 +213,17 @@ describe('the rules', () => {
     expect(code).toBe(0);
     expect(answer.version).toBe(1);
     expect(answer.rules.map((rule) => (rule as { id: string }).id)).toEqual(rules.map(({ id }) => id));
-    for (const rule of answer.rules) expect(Object.keys(rule)).toEqual(expect.arrayContaining(['id', 'principles', 'severity', 'source', 'title', 'what', 'why', 'advice', 'silent']));
+    for (const rule of answer.rules)
+      expect(Object.keys(rule)).toEqual(expect.arrayContaining(['id', 'principles', 'severity', 'source', 'title', 'what', 'why', 'advice', 'silent']));
   });
 
   it('rules as text', async () => {
     const { out } = await cli(['rules']);
-    expect(out.trim().split('\n').map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(rules.map(({ id }) => id));
   });
 });

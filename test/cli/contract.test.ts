@@ -61,7 +61,12 @@ function expectCoverage(coverage: Awaited<ReturnType<typeof json>>[number]['cove
       for (const evidence of criterion.evidence) {
         expect(keys(evidence)).toBe('range text');
         expectRange(evidence.range);
-        expect(inRange(text, evidence.range).replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim()).toBe(evidence.text);
+        expect(
+          inRange(text, evidence.range)
+            .replace(/[*_`]+/g, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ).toBe(evidence.text);
       }
     }
   }
@@ -146,7 +151,14 @@ describe.each([
         expect(inRange(text, actor.range)).toBe(actor.text);
       }
     }
-    const table = (file?.clauses ?? []).map((c) => [c['modal'], c['kind'], c['voice'], (c['actor'] as { text: string } | null)?.text ?? null, c['actorSource'], c['mandate']]);
+    const table = (file?.clauses ?? []).map((c) => [
+      c['modal'],
+      c['kind'],
+      c['voice'],
+      (c['actor'] as { text: string } | null)?.text ?? null,
+      c['actorSource'],
+      c['mandate'],
+    ]);
     expect(table).toEqual([
       ['ska', 'duty', 's-passive', null, 'none', 'unclear'],
       [null, 'responsibility', 'active', 'Rektorn', 'clause', 'none'],

@@ -5,7 +5,8 @@ import { cli, folderOf, json } from '../support/cli.ts';
 
 const policy = '# Policy för bemötande\n\nNämnden ska lyssna. Rektorn ansvarar för mötet.\n';
 const notes = '# Anteckningar\n\nKaffe kl. 10.\n';
-const names = async (args: readonly string[], cwd: string): Promise<readonly string[]> => (await json(['check', ...args], { cwd })).map(({ file }) => file.replaceAll('\\', '/'));
+const names = async (args: readonly string[], cwd: string): Promise<readonly string[]> =>
+  (await json(['check', ...args], { cwd })).map(({ file }) => file.replaceAll('\\', '/'));
 
 describe('what is analysed', () => {
   const files = {

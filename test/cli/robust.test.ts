@@ -53,7 +53,9 @@ describe('hard texts', () => {
   }, 120_000);
 
   it('front matter that cannot be read is named with its line, and the rest analysed', async () => {
-    const { code, out, err } = await cli(['check', '-', '--format', 'json'], { stdin: '---\ntitel: Plan\nansvarig: [a\n---\n\n# Riktlinje\n\nPlanen ska följas upp.\n' });
+    const { code, out, err } = await cli(['check', '-', '--format', 'json'], {
+      stdin: '---\ntitel: Plan\nansvarig: [a\n---\n\n# Riktlinje\n\nPlanen ska följas upp.\n',
+    });
     expect(code).toBe(0);
     expect(err).toMatch(/^-:[34]: dokumenthuvudet \(front matter\) går inte att läsa: .*Rätta raden/);
     expect(out).toContain('"rule":"unclear-mandate"');
@@ -84,6 +86,7 @@ describe.skipIf(!hasShared)('the corpus', () => {
   it('the folder gives what looks like governing documents', async () => {
     const cwd = folderOf(Object.fromEntries((hasShared ? corpusNames() : []).map((name) => [join('corpus', name), corpusText(name)])));
     const found = (await json(['check', 'corpus'], { cwd })).map(({ file }) => file);
-    for (const name of corpusNames().filter((each) => /-sfs-|strategi|riktlinje/.test(each) && !/20-|21-/.test(each))) expect(found).toContain(join('corpus', name));
+    for (const name of corpusNames().filter((each) => /-sfs-|strategi|riktlinje/.test(each) && !/20-|21-/.test(each)))
+      expect(found).toContain(join('corpus', name));
   }, 60_000);
 });

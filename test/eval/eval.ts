@@ -45,5 +45,11 @@ const open = join(root, '../shared/swedish/cases_open.tsv');
 if (existsSync(open)) score('Öppna fall', parseCases(readFileSync(open, 'utf8')));
 else console.log('Öppna fall: finns inte här, hoppas över');
 const own = parseCases(readFileSync(join(root, 'test/swedish/cases.tsv'), 'utf8'));
-score('Egna fall, udda (använda vid utvecklingen)', own.filter(({ id }) => Number(id.slice(1)) % 2 === 1));
-score('Egna fall, jämna (vid första mätningen, olästa: precision 0.929, täckning 0.788)', own.filter(({ id }) => Number(id.slice(1)) % 2 === 0));
+score(
+  'Egna fall, udda (använda vid utvecklingen)',
+  own.filter(({ id }) => Number(id.slice(1)) % 2 === 1),
+);
+score(
+  'Egna fall, jämna (vid första mätningen, olästa: precision 0.929, täckning 0.788)',
+  own.filter(({ id }) => Number(id.slice(1)) % 2 === 0),
+);

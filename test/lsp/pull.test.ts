@@ -143,7 +143,10 @@ describe('never an old answer', () => {
   it('when settings change while they are fetched', async () => {
     const held = gate<Settings>();
     let asked = 0;
-    await using editor = await startEditor({ capabilities: modern, settings: () => (asked++ === 0 ? held.promise : { severity: { 'unclear-mandate': 'off' } }) });
+    await using editor = await startEditor({
+      capabilities: modern,
+      settings: () => (asked++ === 0 ? held.promise : { severity: { 'unclear-mandate': 'off' } }),
+    });
     editor.open(untitled, riktlinje(unclear));
     const answer = editor.pull(untitled);
     await editor.message('workspace/configuration');

@@ -53,12 +53,20 @@ export interface JsonFile {
     readonly range: JsonRange;
     readonly source: object | null;
     readonly related: readonly { readonly range: JsonRange; readonly message: string }[];
-    readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly { readonly range: JsonRange; readonly newText: string }[] }[];
+    readonly fixes: readonly {
+      readonly title: string;
+      readonly safe: boolean;
+      readonly edits: readonly { readonly range: JsonRange; readonly newText: string }[];
+    }[];
   }[];
   readonly coverage: readonly {
     readonly principle: string;
     readonly level: string;
-    readonly criteria: readonly { readonly id: string; readonly met: boolean; readonly evidence: readonly { readonly range: JsonRange; readonly text: string }[] }[];
+    readonly criteria: readonly {
+      readonly id: string;
+      readonly met: boolean;
+      readonly evidence: readonly { readonly range: JsonRange; readonly text: string }[];
+    }[];
   }[];
   readonly clauses: readonly Readonly<Record<string, unknown>>[];
   readonly goals: readonly Readonly<Record<string, unknown>>[];

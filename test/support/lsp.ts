@@ -123,7 +123,10 @@ export class Editor implements AsyncDisposable {
 
   /** Sends a request; rejects with the server's error, after the deadline, or when the server dies. */
   request<T>(method: string, params?: unknown): Promise<T> {
-    return this.#within(params === undefined ? this.connection.sendRequest<T>(method) : this.connection.sendRequest<T>(method, params), `no answer to ${method}`);
+    return this.#within(
+      params === undefined ? this.connection.sendRequest<T>(method) : this.connection.sendRequest<T>(method, params),
+      `no answer to ${method}`,
+    );
   }
 
   notify(method: string, params: unknown): void {
@@ -318,7 +321,10 @@ export class Editor implements AsyncDisposable {
   async #within<T>(promise: Promise<T>, complaint: string, alive = true): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${complaint} in ${deadline} ms; received: ${this.received.map(({ method }) => method).join(', ')}`)), deadline);
+      timer = setTimeout(
+        () => reject(new Error(`${complaint} in ${deadline} ms; received: ${this.received.map(({ method }) => method).join(', ')}`)),
+        deadline,
+      );
       if (alive) void this.#exited.then((code) => reject(new Error(`${complaint}: the server exited with ${code}\n${this.#stderr}`)));
     });
     try {

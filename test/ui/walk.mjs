@@ -1,5 +1,5 @@
 // What an official sees: the packaged extension in a real VS Code, driven by mouse and keyboard in a browser.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser, openBrowser } from '../host/browser.mjs';
 import { ensureHost } from '../host/install.mjs';
@@ -8,6 +8,13 @@ import { installVsix, startServer } from '../host/server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const plan = 'verksamhetsplan-vard-och-omsorg.md';
+
+/** Where the duty stands that the walk asks about, as `LINE:COLUMN` from one. */
+const duty = (() => {
+  const lines = readFileSync(path.join(root, 'docs/exempel', plan), 'utf8').split('\n');
+  const line = lines.findIndex((each) => each.includes('ska brytas ned'));
+  return `${line + 1}:${lines[line].indexOf('ska brytas ned') + 3}`;
+})();
 
 /**
  * Walks through the product and counts what holds.
@@ -78,7 +85,7 @@ export async function walk({ vsix, shots, log = console.log }) {
       if ((await page.locator('.monaco-editor .squiggly-error').count()) > 0) throw new Error('an error squiggle');
     });
     await step('a hover asks a question and gives reason, way forward and source', async () => {
-      await goTo('27:16');
+      await goTo(duty);
       await until(
         async () => {
           await page.keyboard.press('Escape');
@@ -101,7 +108,7 @@ export async function walk({ vsix, shots, log = console.log }) {
       await page.keyboard.press('Escape');
     });
     await step('a click on the code of a finding opens the page of the rule, offline', async () => {
-      await goTo('27:16');
+      await goTo(duty);
       const link = page.locator('.monaco-hover:visible a', { hasText: 'unclear-mandate' }).first();
       const tab = page.locator('.tabs-container .tab', { hasText: 'unclear-mandate' });
       await until(
@@ -115,7 +122,8 @@ export async function walk({ vsix, shots, log = console.log }) {
         'the page of the rule',
       );
       const rule = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await rule.locator('h1', { hasText: 'Otydligt mandat' }).waitFor({ timeout: 20_000 });
+      await rule.locator('h1', { hasText: 'Otydligt mandat' }).first().waitFor({ timeout: 20_000 });
+      await shot('regel');
       await page.keyboard.press('Control+F4');
       await until(
         async () => {},
@@ -125,7 +133,7 @@ export async function walk({ vsix, shots, log = console.log }) {
       await page.locator('.tabs-container .tab', { hasText: plan }).first().click();
     });
     await step('the lightbulb offers the ladder: mend, let stand, turn off, show the rule', async () => {
-      await goTo('27:16');
+      await goTo(duty);
       await until(
         async () => {
           await page.keyboard.press('Escape');
@@ -146,7 +154,7 @@ export async function walk({ vsix, shots, log = console.log }) {
       await page.keyboard.press('Escape');
       await until(
         async () => {},
-        async () => /uppnådda av enhetschefen/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')),
+        async () => /ska brytas ned av enhetschefen/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')),
         'the filled stub',
       );
     });

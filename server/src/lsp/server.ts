@@ -84,8 +84,7 @@ export function startServer(connection: Connection, host: Host): void {
   const configs = new DraftConfigs(files, settings, () => roots, host.today);
   const session = new Session(connection, configs);
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
-  const pageOf = (rule: string): string =>
-    options.showRule ? `command:tillitskoll.showRule?${encodeURIComponent(JSON.stringify([rule]))}` : host.pageOf(rule);
+  const pageOf = (rule: string): string => (options.rulePages ? `${options.rulePages}/${rule}.md` : host.pageOf(rule));
   const support = (): ActionSupport => ({
     resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     snippets: client.workspace?.workspaceEdit?.snippetEditSupport ?? false,

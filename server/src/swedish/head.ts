@@ -101,7 +101,9 @@ function withParticiple(tokens: readonly Token[], at: number, auxiliary: string,
     const participle = readingsOf(lower).find((r) => r.form === 'participle');
     if (participle) {
       if (auxiliary === 'bli') return { index: i, lemma: participle.lemma, voice: 'bli-passive', sense: adjectival.test(lower) ? 'state' : 'action' };
-      return adjectival.test(lower) ? plain : { index: i, lemma: participle.lemma, voice: 'participle', sense: 'action' };
+      return adjectival.test(lower)
+        ? plain
+        : { index: i, lemma: participle.lemma, voice: 'participle', sense: states.has(participle.lemma) ? 'state' : 'action' };
     }
     if (!isAdverb(lower) && !/^(?:senast|den|en|ett|i|på|före|innan|inom)$/.test(lower)) return plain;
     if (/^(?:en|ett|den|i|på|före|innan|inom)$/.test(lower)) return plain;
