@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cliBundle } from '../support/build.ts';
 import { cli, folderOf, json } from '../support/cli.ts';
 import { corpusNames, corpusText, hasShared } from '../support/shared.ts';
 
@@ -14,6 +16,9 @@ const hard: readonly [string, string][] = [
   ['deep quotes', `${'> '.repeat(5000)}text\n`],
   ['deep lists', Array.from({ length: 400 }, (_, i) => `${'  '.repeat(i)}- nivå ${i} ska följas upp`).join('\n')],
   ['deep brackets', `# Plan\n\n${'['.repeat(20_000)}x${']'.repeat(20_000)}\n`],
+  ['closing brackets', `${']'.repeat(49_000)}\n`],
+  ['open brackets over lines', '[\n'.repeat(30_000)],
+  ['underlined headings without blank lines', 'a\n=\n'.repeat(20_000)],
   ['deep emphasis', `${'*a '.repeat(10_000)}\n`],
   ['many stars', `${'*'.repeat(50_000)}\n`],
   ['open parentheses', `plan (${'a'.repeat(200_000)} ( ( (\n`],
@@ -45,7 +50,7 @@ describe('hard texts', () => {
   });
 
   it('three megabytes', async () => {
-    const ordinary = 'Parken är öppen för alla och vi hälsar på dem som kommer förbi. '.repeat(15);
+    const ordinary = 'Parken är öppen för alla och vi hälsar på dem som kommer förbi. '.repeat(16);
     const text = `# Plan\n\n${Array.from({ length: 3000 }, (_, i) => `## Del ${i}\n\n${ordinary}\n\nPlanen ska följas upp.\n\n`).join('')}`;
     expect(text.length).toBeGreaterThan(3_000_000);
     const [file] = await json(['check', 'plan.md'], { cwd: folderOf({ 'plan.md': text }) });
@@ -62,7 +67,12 @@ describe('hard texts', () => {
   });
 
   it('a reader that goes away is no crash', async () => {
-    const { code, err } = await cli(['check', '-', '--fail-on', 'never'], { stdin: paragraph.repeat(200) });
+    const child = spawn(process.execPath, [cliBundle, 'clauses', '-'], { stdio: 'pipe' });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => (err += piece));
+    child.stdin.on('error', () => undefined).end(paragraph.repeat(400));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 });

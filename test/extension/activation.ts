@@ -11,7 +11,7 @@ describe('Activation', () => {
   });
 
   it('comes with the first Markdown document', async () => {
-    equal(extension().isActive, false);
+    equal(extension().isActive, false, 'the plain text did wake it, only slowly');
     await openExample(examples.plan);
     await until(() => ok(extension().isActive, 'not active'));
   });

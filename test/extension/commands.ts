@@ -59,13 +59,19 @@ describe('Commands', () => {
     equal(document.version, version);
   });
 
-  it('showRule knows the pages of rules and opens no other file', async () => {
+  it('showRule opens the packaged pages of rules in the Markdown preview, and no other file', async () => {
     await openExample(examples.plan);
-    await vscode.commands.executeCommand('tillitskoll.showRule', '../../README');
-    await vscode.commands.executeCommand('tillitskoll.showRule', 'no-such-rule');
-    equal(webviewTab('markdown.preview', ''), undefined);
-    await vscode.commands.executeCommand('tillitskoll.showRule', 'missing-long-term');
-    await until(() => ok(webviewTab('markdown.preview', 'missing-long-term.md')));
+    const opened = new Set<string>();
+    const listener = vscode.window.tabGroups.onDidChangeTabs((event) => [...event.opened, ...event.changed].forEach(({ label }) => opened.add(label)));
+    for (const rule of ['../../README', 'no-such-rule', 'too-many-goals', 'missing-long-term', 'unclear-mandate']) {
+      await vscode.commands.executeCommand('tillitskoll.showRule', rule);
+      if (/^[tmu]/.test(rule)) await until(() => ok(webviewTab('markdown.preview', `${rule}.md`), `no preview of ${rule}.md`));
+    }
+    listener.dispose();
+    deepEqual(
+      [...opened].filter((label) => /README|no-such-rule/.test(label)),
+      [],
+    );
   });
 
   it('restartServer starts it anew, with all drafts', async () => {

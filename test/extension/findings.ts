@@ -1,15 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { draft, examples, finding, findings, governing, openExample, orphan, ruleOf, rules, until, webviewTab } from './support.ts';
+import { draft, examples, extension, finding, findings, governing, openExample, orphan, ruleOf, rules, until } from './support.ts';
 
 const { Warning, Information, Hint } = vscode.DiagnosticSeverity;
-
-/** Does what a click on the code of a diagnostic does. */
-async function followCode(diagnostic: vscode.Diagnostic): Promise<void> {
-  const { target } = ruleOf(diagnostic);
-  equal(target.scheme, 'command');
-  await vscode.commands.executeCommand(target.path, ...(JSON.parse(target.query) as unknown[]));
-}
 
 describe('Findings', () => {
   it('stand in the examples, all three rules of them, and none is an error', async () => {
@@ -36,14 +29,16 @@ describe('Findings', () => {
     match(plan.getText(relatedInformation[0]?.location.range), /Nämnden bedriver sin verksamhet inom beslutad budgetram/);
   });
 
-  it('have a code that opens the packaged page of the rule in the Markdown preview', async () => {
+  it('have a code that opens the page of the rule in the package', async () => {
     for (const [example, rule] of [
       [examples.plan, 'too-many-goals'],
       [examples.plan, 'unclear-mandate'],
       [examples.guideline, 'missing-long-term'],
     ] as const) {
-      await followCode(await finding(await openExample(example), rule));
-      await until(() => ok(webviewTab('markdown.preview', `${rule}.md`), `no preview of ${rule}.md`));
+      const { target } = ruleOf(await finding(await openExample(example), rule));
+      equal(target.toString(), vscode.Uri.joinPath(extension().extensionUri, 'docs', 'regler', `${rule}.md`).toString());
+      await vscode.commands.executeCommand('vscode.open', target);
+      await until(() => ok(vscode.window.activeTextEditor?.document.getText().includes(`\n\`${rule}\` · Principer: `), `the page of ${rule} is not open`));
     }
   });
 

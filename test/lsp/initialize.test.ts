@@ -99,11 +99,11 @@ describe('the page of a rule', () => {
     expect(readFileSync(fileURLToPath(href), 'utf8')).toContain('Otydligt mandat');
   });
 
-  it('is a command of a client that has it', async () => {
-    await using editor = await startEditor({ capabilities: modern, initializationOptions: { showRule: true } });
+  it('is where the client says, and shown by the client if it can', async () => {
+    await using editor = await startEditor({ capabilities: modern, initializationOptions: { showRule: true, rulePages: 'vscode-vfs://paket/docs/regler' } });
     editor.open(untitled, riktlinje(unclear));
     const [finding] = await editor.findings(untitled);
-    expect(finding?.codeDescription?.href).toBe(`command:tillitskoll.showRule?${encodeURIComponent('["unclear-mandate"]')}`);
+    expect(finding?.codeDescription?.href).toBe('vscode-vfs://paket/docs/regler/unclear-mandate.md');
     const show = await editor.action(untitled, 'redovisas', 'Visa regeln');
     expect(show.command).toEqual({ title: 'Visa regeln ”Otydligt mandat”', command: 'tillitskoll.showRule', arguments: ['unclear-mandate'] });
   });

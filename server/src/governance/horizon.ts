@@ -65,7 +65,7 @@ export function horizons(draft: Draft): readonly Horizon[] {
 const ofTime = derived(({ prose }: Passage): readonly (Span & { readonly text: string })[] =>
   sentencesOf(prose)
     .map(({ start, end }) => ({ start, end, text: prose.slice(start, end) }))
-    .filter(({ text }) => /\d|permanent|ordinarie|sikt|inom|efter|när/i.test(text) && !hasPlaceholder(text)),
+    .filter(({ text }) => /\d|permanent|ordinarie|sikt|inom|efter|när|gäll|giltig|tills vidare|löper/i.test(text) && !hasPlaceholder(text)),
 );
 
 const hasDate = (text: string, far: (date: string) => boolean): boolean => timesIn(text).some((time) => far(time.to));

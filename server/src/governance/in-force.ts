@@ -17,7 +17,7 @@ export interface Marked {
  * The marks, after the noun: `k` a body that decides by vote, `b` another body or unit, `r` a role, `s` staff, `c` citizens, `p` persons who
  * may be anybody, `e` an outside party, `v` vague, `w` we, `y` you.
  */
-export type Mark = 'k' | 'b' | 'r' | 's' | 'c' | 'p' | 'e' | 'v' | 'w' | 'y';
+type Mark = 'k' | 'b' | 'r' | 's' | 'c' | 'p' | 'e' | 'v' | 'w' | 'y';
 
 const cut = '¦';
 
@@ -200,7 +200,7 @@ function isReported(sentence: string, tokens: readonly Token[], finite: Finite):
 }
 
 const telling = wordSet(
-  'visa anse uppleva tycka säga berätta mena skriva konstatera framhålla betona tro uppge föreslå påpeka hävda framgå önska hoppas anta befara tyda',
+  'visa anse bedöma uppleva tycka säga berätta mena skriva konstatera framhålla betona tro uppge föreslå påpeka hävda framgå önska hoppas anta befara tyda',
 );
 
 function isDropped(tokens: readonly Token[], finites: readonly Finite[], { type, opener = 0 }: Finite): boolean {

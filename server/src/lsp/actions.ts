@@ -40,20 +40,22 @@ interface Draft {
 
 /**
  * The ladder of actions on the findings at a range: mend, mend all of the kind, let stand with a reason, turn off, show the rule.
- * Titles only where the client resolves; otherwise with their edits.
+ * Titles only where the client resolves; otherwise with their edits, but for turning off, which takes files to be read.
+ * @param show the command that shows a rule, if there is one
  */
 export function actionsAt(
   draft: Draft,
   { range, context }: CodeActionParams,
   support: ActionSupport,
   pageOf: (rule: string) => string,
-  show: (rule: string, title: string) => Command,
+  show: ((rule: string, title: string) => Command) | undefined,
 ): CodeAction[] {
   const { snapshot, analysis, config } = draft;
   const { document, uri, version } = snapshot;
-  const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const wants = (kind: string): boolean =>
+    context.only === undefined || context.only.some((only) => only === CodeActionKind.Empty || kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
-  if (context.only?.some((only) => fixAllKind.startsWith(only) || only.startsWith(fixAllKind))) {
+  if (context.only && wants(fixAllKind)) {
     const edits = safeEdits(analysis.findings);
     if (edits.length > 0)
       actions.push({ title: editorTexts[config.language].tool, kind: fixAllKind, edit: editFor(snapshot, edits, { ...support, snippets: false }) });
@@ -81,8 +83,9 @@ export function actionsAt(
     const same = analysis.findings.filter((other) => other.rule === finding.rule && other.fixes.length > 0);
     if (same.length > 1) add(finding, say.fixAll(same.length, title), 'all');
     if (finding.rule !== 'unfilled-placeholder') add(finding, `${say.ignoreHere} (${title.toLowerCase()})`, 'ignore');
-    add(finding, say.turnOff(title), 'off');
-    actions.push({ title: say.showRule(title), kind: CodeActionKind.QuickFix, command: show(finding.rule, say.showRule(title)) });
+    // No project file covers what is not in a folder.
+    if (!uri.startsWith('untitled:')) add(finding, say.turnOff(title), 'off');
+    if (show) actions.push({ title: say.showRule(title), kind: CodeActionKind.QuickFix, command: show(finding.rule, say.showRule(title)) });
   }
   return actions;
 }

@@ -12,6 +12,7 @@ import {
   MarkupKind,
   ResponseError,
   TextDocumentSyncKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { configNames, type FilePort } from '../config/files.ts';
 import { turningOff } from '../config/turn-off.ts';
@@ -42,6 +43,7 @@ import {
   treatAsNotification,
 } from '../protocol.ts';
 import { coverageJson } from '../report/contract.ts';
+import { ruleNamed } from '../rules/index.ts';
 import { version } from '../version.ts';
 import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind } from './actions.ts';
 import { snippetOf, toDiagnostic, toTextEdit } from './convert.ts';
@@ -81,10 +83,12 @@ export function startServer(connection: Connection, host: Host): void {
     client.workspace?.configuration
       ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }).catch(() => null)) as Settings | null)
       : null;
-  const configs = new DraftConfigs(files, settings, () => roots, host.today);
+  const configs = new DraftConfigs(files, settings, () => roots, host.today, (message) => connection.console.warn(message));
   const session = new Session(connection, configs);
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
   const pageOf = (rule: string): string => (options.rulePages ? `${options.rulePages}/${rule}.md` : host.pageOf(rule));
+  /** Whether anything can show the page of a rule: the client itself, or the server through it. */
+  const shows = (): boolean => options.showRule === true || client.window?.showDocument?.support === true;
   const support = (): ActionSupport => ({
     resolve: client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     snippets: client.workspace?.workspaceEdit?.snippetEditSupport ?? false,
@@ -129,7 +133,7 @@ export function startServer(connection: Connection, host: Host): void {
         ...(pulls() ? { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
-        ...(options.showRule ? {} : { executeCommandProvider: { commands: [showCommand] } }),
+        ...(shows() && !options.showRule ? { executeCommandProvider: { commands: [showCommand] } } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -189,11 +193,15 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction(async (params) => {
     const found = await session.analysed(params.textDocument.uri);
     if (!found?.governing) return [];
-    return actionsAt(found, params, support(), pageOf, (rule, title) => ({
-      title,
-      command: options.showRule ? 'tillitskoll.showRule' : showCommand,
-      arguments: [rule],
-    }));
+    const command = options.showRule ? 'tillitskoll.showRule' : showCommand;
+    const actions = actionsAt(found, params, support(), pageOf, shows() ? (rule, title) => ({ title, command, arguments: [rule] }) : undefined);
+    if (support().resolve) return actions;
+    return Promise.all(
+      actions.map(async (action) => {
+        const edit = action.edit || action.command ? undefined : await turnOff(action.data as ActionData);
+        return edit ? { ...action, edit } : action;
+      }),
+    );
   });
   connection.onCodeActionResolve(async (action): Promise<CodeAction> => {
     const data = action.data as ActionData | undefined;
@@ -209,14 +217,18 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   /** The edit that turns a rule off in the configuration nearest to the draft, or in a new one at the root of its folder. */
-  async function turnOff({ uri, rule }: ActionData) {
+  async function turnOff({ uri, rule }: ActionData): Promise<WorkspaceEdit | undefined> {
+    if (!ruleNamed(rule)) return undefined;
     const { project } = await configs.of(uri);
     const root = roots.find((each) => uri.startsWith(`${each}/`)) ?? uri.slice(0, uri.lastIndexOf('/'));
     const target = project?.path ?? `${root}/${configNames[0]}`;
     const text = project ? await files.read(target) : undefined;
     const edit = toTextEdit(createDocument(target, text ?? ''), turningOff(text, rule));
+    if (!support().versioned) return { changes: { [target]: [edit] } };
     const change = { textDocument: { uri: target, version: null }, edits: [edit] };
-    return { documentChanges: text === undefined ? [{ kind: 'create' as const, uri: target, options: { ignoreIfExists: true } }, change] : [change] };
+    const create = { kind: 'create' as const, uri: target, options: { ignoreIfExists: true } };
+    const creates = text === undefined && client.workspace?.workspaceEdit?.resourceOperations?.includes('create');
+    return { documentChanges: creates ? [create, change] : [change] };
   }
 
   connection.onRequest(coverageRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<CoverageResult | null> => {

@@ -2,7 +2,7 @@ import { defaultConfig } from '../config/defaults.ts';
 import { type FilePort, type FoundConfig, nearestConfig, resolve } from '../config/files.ts';
 import type { ProjectConfig } from '../config/parse.ts';
 import { isIgnored, typeByGlob } from '../config/paths.ts';
-import type { Config, Level } from '../core/config.ts';
+import type { Config, Language, Level } from '../core/config.ts';
 import { documentTypeNamed } from '../governance/document-types.ts';
 import type { Settings } from '../protocol.ts';
 import { ruleNamed } from '../rules/index.ts';
@@ -34,28 +34,46 @@ export function fromSettings(settings: Settings | null | undefined): ProjectConf
 /** Resolves and keeps the configuration of each draft until something it depends on changes. */
 export class DraftConfigs {
   #known = new Map<string, Promise<DraftConfig>>();
+  /** Grows when all is forgotten: what was being loaded then is old when it comes. */
+  #age = 0;
+  /** What has been told of each configuration file. */
+  readonly #told = new Map<string, string>();
   readonly #files: FilePort;
   readonly #settings: (uri: string) => Promise<Settings | null>;
   readonly #roots: () => readonly string[];
   readonly #today: () => string;
+  readonly #warn: (message: string) => void;
 
-  constructor(files: FilePort, settings: (uri: string) => Promise<Settings | null>, roots: () => readonly string[], today: () => string) {
+  constructor(
+    files: FilePort,
+    settings: (uri: string) => Promise<Settings | null>,
+    roots: () => readonly string[],
+    today: () => string,
+    warn: (message: string) => void,
+  ) {
     this.#files = files;
     this.#settings = settings;
     this.#roots = roots;
     this.#today = today;
+    this.#warn = warn;
   }
 
-  of(uri: string): Promise<DraftConfig> {
+  async of(uri: string): Promise<DraftConfig> {
+    const age = this.#age;
     const known = this.#known.get(uri) ?? this.#load(uri);
     this.#known.set(uri, known);
-    return known;
+    const config = await known;
+    return age === this.#age ? config : this.of(uri);
   }
 
   /** Forgets all, or one draft. */
   forget(uri?: string): void {
-    if (uri === undefined) this.#known = new Map();
-    else this.#known.delete(uri);
+    if (uri !== undefined) {
+      this.#known.delete(uri);
+      return;
+    }
+    this.#known = new Map();
+    this.#age++;
   }
 
   async #load(uri: string): Promise<DraftConfig> {
@@ -63,10 +81,18 @@ export class DraftConfigs {
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     const [settings, project] = await Promise.all([this.#settings(uri), uri.startsWith('untitled:') ? undefined : nearestConfig(this.#files, folder, root)]);
     const config = resolve(defaultConfig(this.#today()), fromSettings(settings), project?.config ?? {}, {});
+    if (project) this.#tell(project, config.language);
     const base = project ? project.path.slice(0, project.path.lastIndexOf('/')) : (root ?? folder);
     const within = decoded(uri.startsWith(`${base}/`) ? uri.slice(base.length + 1) : uri);
     const type = typeByGlob(config.documentTypes, within);
     return { config: type === undefined ? config : { ...config, type }, project, listed: type !== undefined, ignored: isIgnored(config.ignore, within) };
+  }
+
+  /** Says what in a configuration file cannot be used, once until that changes. */
+  #tell({ path, problems }: FoundConfig, language: Language): void {
+    const lines = problems.map(({ line, key, message }) => `${decoded(path)}:${line}: ${key ? `${key}: ` : ''}${message[language]}`).join('\n');
+    if (lines !== '' && this.#told.get(path) !== lines) this.#warn(lines);
+    this.#told.set(path, lines);
   }
 }
 

@@ -125,9 +125,12 @@ class Walk {
       return;
     }
     if (!first) return;
-    const prose = proseOf(this.#text, span, children, this.#tree);
+    const whole = proseOf(this.#text, span, children, this.#tree);
+    // After "- [ ]" at the end of a line remark leaves the second half of CRLF to the text.
+    const skip = this.#text.charAt(span.start) === '\n' ? 1 : 0;
+    const prose = whole.slice(skip);
     const lead = first.type === 'strong' && first.children.length > 0 ? innerSpan(this.#tree, first.children) : undefined;
-    this.found.push({ kind, span, prose, depth, item, cell: undefined, quoted, lead });
+    this.found.push({ kind, span: { start: span.start + skip, end: span.end }, prose, depth, item, cell: undefined, quoted, lead });
   }
 }
 

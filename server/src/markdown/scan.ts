@@ -12,6 +12,9 @@ export interface Scanned {
 const MAX_DEPTH = 40;
 const MAX_LINE = 50_000;
 const MAX_BLOCK = 1_000_000;
+/** So many brackets without their match in a paragraph, or underlined headings in a block, take remark seconds. */
+const MAX_BRACKETS = 2000;
+const MAX_UNDERLINES = 1000;
 
 /**
  * The block that begins at `start`, a cut. A **cut** is a place where no construct is open, so that what follows parses
@@ -75,6 +78,9 @@ class FlowScan {
   #leafInContainer = false;
   /** Whether the last line with content may be indented code, after which remark reads an empty list item as text. */
   #afterIndented = false;
+  /** In the paragraph so far: brackets that wait to be closed, and those that close none. */
+  #brackets = { open: 0, loose: 0 };
+  #underlines = 0;
   readonly #text: string;
 
   constructor(text: string) {
@@ -93,6 +99,7 @@ class FlowScan {
     if (isBlank(line)) {
       if (this.#leaf?.kind === 'html-until-blank') this.#leaf = undefined;
       this.#afterBlank = true;
+      this.#brackets = { open: 0, loose: 0 };
       return;
     }
     const rest = this.#rest(line);
@@ -112,6 +119,16 @@ class FlowScan {
     const markers = /^(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/.exec(rest)?.[0].match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
     const depth = markers + (this.#container ? line.indent / 2 : 0);
     if (depth > MAX_DEPTH || line.end - line.start > MAX_LINE) this.costly = true;
+    if (/^(?:=+|-+)[ \t]*$/.test(rest) && ++this.#underlines > MAX_UNDERLINES) this.costly = true;
+    const brackets = this.#brackets;
+    for (let at = line.first; at < line.end; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 0x5b) brackets.open++;
+      else if (code === 0x5d && brackets.open > 0) brackets.open--;
+      else if (code === 0x5d) brackets.loose++;
+      else continue;
+      if (brackets.open + brackets.loose > MAX_BRACKETS) this.costly = true;
+    }
   }
 
   #follow(line: Line, rest: string): void {

@@ -1,6 +1,6 @@
 import type { Provision } from '../provisions.ts';
 import type { Criterion } from './criterion.ts';
-import { all, any, hasActor, lays, mentions, not, says, terms, type Test } from './terms.ts';
+import { any, hasActor, lays, mentions, not, says, terms, type Test } from './terms.ts';
 
 const freely = new Set([
   'besluta',
@@ -35,9 +35,10 @@ const hasPower = ({ norms }: Provision): boolean =>
     return clause.reason === 'permission' && (clause.modal?.text === 'får' ? freely : deciding).has(clause.lemma ?? '');
   });
 
-const decision =
-  terms(`får … (besluta|bestämma|välja|avgöra|utforma|prioritera|anpassa|byta|tilldela|anställa|teckna|köpa|omfördela|ändra|säga nej|bevilja|avbryta|lägga upp|lägga om|delegera|flytta|formulera), får … (beslutas|bestämmas) … av, kan … (besluta|bestämma|avgöra),
-  har rätt att … (besluta|bestämma|välja|avgöra|säga nej|prioritera), beslutar(?! att), bestämmer, avgör, beslutanderätt*`);
+const deeds =
+  '(besluta|bestämma|välja|avgöra|utforma|prioritera|anpassa|byta|tilldela|anställa|teckna|köpa|omfördela|ändra|säga nej|bevilja|avbryta|lägga upp|lägga om|delegera|flytta|formulera)';
+const decision = terms(`får … ${deeds}, får ¦ ${deeds}, får … (beslutas|bestämmas) … av, kan … (besluta|bestämma|avgöra),
+  har rätt att … (besluta|bestämma|välja|avgöra|säga nej|prioritera), (beslutar|bestämmer|avgör) .. (om|i|hur|vad|vem|vilka|vilken|vilket|när|över|själv|själva), beslutanderätt*`);
 const onlyWithLeave = terms('endast, bara, enbart, efter (godkännande|beslut|tillstånd|medgivande|klartecken) (av|från), godkänts, godkännas');
 
 const otherwise =
@@ -48,12 +49,16 @@ const mayDeviate = terms(
 const deviation = terms('avsteg(et|en)?, avvika, frångå, undantag(et|en)?, dispens, på ett annat sätt, på annat sätt, bortse från, avstå från att följa');
 const imperative = /^(?:gör på (?:ett )?annat sätt|avvik|frångå)(?![\p{L}])/u;
 
-const free =
-  '(väljer|välja|utformar|utforma|avgör|avgöra|bestämmer|bestämma|formulerar|formulera|beskriver|beskriva|lägger upp|lägga upp|hittar|hitta|prövar|pröva|utvecklar|utveckla|beslutar|besluta)';
-const way =
-  '(arbetssätt(et|en)?|metod(en|er|erna)?|hur(?! (?:många|mycket|länge|lång|stor|stort|stora|ofta))|sättet|vägen(?! för)|vägar(na)?|(egna|eget|egen|sitt eget|sina egna) (arbetssätt|mål|ord|former|metoder|lösningar|sätt|modell|rutiner|väg|vägar)|upplägget|med egna ord)';
-const ownWay = terms(`<worker> … ${free} … ${way}, ${free} <worker> … ${way}, <worker> … ${way} … ${free}`);
-const fromAbove = terms('*direktör(en|er|erna)?#r, (förvaltnings|verksamhets|område|områdes|region|kommun)*chef(en|er|erna)?#r, *ledning(en)?#b, staben#b');
+const free = '(väljer|välja|utformar|utforma|avgör|avgöra|bestämmer|bestämma|formulerar|formulera|lägger upp|lägga upp|beslutar|besluta)';
+const own =
+  '((egna|eget|egen|sitt eget|sina egna) (arbetssätt|mål|ord|former|metoder|lösningar|sätt|modell|rutiner|väg|vägar)|(själv|själva) (hur|arbetssätt|metod|metoder|vägen))';
+const way = '(arbetssätt(et|en)?|metod(en|er|erna)?|hur(?! (?:många|mycket|länge|lång|stor|stort|stora|ofta))|sättet|vägen(?! för)|upplägget)';
+const ownWay = terms(
+  `<worker> … ${free} .. ${way}, ${free} <worker> .. ${way}, <worker> … ${free} … ${own}, ${free} <worker> … ${own}, <worker> … (beskriver|beskriva|utvecklar|utveckla|hittar|hitta|prövar|pröva) .. ${own}`,
+);
+const fromAbove = terms(
+  '*direktör(en|er|erna)?#r, (förvaltnings|verksamhets|område|områdes|region|kommun)*chef(en|er|erna)?#r, *ledning(en)?#b, *ledningen#v, staben#b',
+);
 const whatNotHow = terms('(anger|säger|beskriver|beslutar|pekar ut|handlar om|reglerar|talar om) … vad … (inte|men inte|aldrig) hur');
 const toldHow = terms('enligt (fastställd|särskild|beslutad|angiven|kommunens|gemensam), fastställd(a)? (mall|metod|modell)');
 
@@ -79,4 +84,3 @@ export const handlingsutrymme: readonly Criterion[] = [
     met: any(mentions(whatNotHow), lays(hasActor, says(ownWay), not(says(fromAbove)), not(says(toldHow)))),
   },
 ];
-void all;

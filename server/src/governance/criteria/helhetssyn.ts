@@ -2,7 +2,7 @@ import type { Criterion } from './criterion.ts';
 import { all, any, lays, mentions, not, says, terms } from './terms.ts';
 
 const lead =
-  '(samordnar|håller ihop|håller samman|leder … (arbetet|gruppen|samverkan|nätverket|insatserna)|sammankallar|är sammankallande|kallar .. (till|ihop)|(ansvarar|ansvara|svarar) för … (samordning|samordningen|att samordna)|har … (samordningsansvar|samordningsansvaret)|ha … (samordningsansvar|samordningsansvaret)|har det samlade ansvaret)';
+  '(samordnar|håller ihop|håller samman|leder (det gemensamma|det|den)? (arbetet|gruppen|samverkan|samarbetet|nätverket|insatserna)|sammankallar|är sammankallande|kallar .. (till|ihop)|(ansvarar|ansvara|svarar) för … (samordning|samordningen|att samordna)|har … (samordningsansvar|samordningsansvaret)|ha … (samordningsansvar|samordningsansvaret)|har det samlade ansvaret)';
 const leadToBe =
   '(samordna|hålla ihop|hålla samman|leda … (arbetet|gruppen|samverkan|nätverket|insatserna)|sammankalla|vara sammankallande|kalla .. (till|ihop)|ta initiativ till)';
 const leads =
@@ -13,7 +13,7 @@ const several = terms('flera, olika, mellan, tillsammans, gemensam(t|ma)?, båda
 const meetingOfTheBody = terms('*sammanträde(t|n|na)?, årsmöte(t)?, *stämma(n)?, sin(a|t)? ledamöter, kallelse(n|r)?');
 
 const deed =
-  '(tar … fram|ta … fram|tas … fram|tas fram|planerar|planera|planeras|beslutar|besluta|betalar|betala|betalas|finansierar|finansiera|finansieras|följer … upp|följa … upp|följs … upp|möts|mötas|genomför|genomföra|genomförs|löser|lösa|arbetar|arbeta|utvecklar|utveckla|utvecklas|upprättar|upprätta|upprättas|gör|göra|görs|utbildar|utbilda|ser … över|se … över|fördelar|driver|driva|har|formulerar|formulera|prövar|analyserar|analysera|bemannar|verkar|erbjuder|erbjuda|ordnar|ordna|utreder|utreda|träffas|använder|äger|bidrar)';
+  '(tar … fram|ta … fram|tas … fram|tas fram|planerar|planera|planeras|beslutar|besluta|betalar|betala|betalas|finansierar|finansiera|finansieras|följer … upp|följa … upp|följs … upp|möts|mötas|genomför|genomföra|genomförs|löser|lösa|arbetar|arbeta|utvecklar|utveckla|utvecklas|upprättar|upprätta|upprättas|gör|göra|görs|utbildar|utbilda|ser … över|se … över|fördelar|driver|driva|formulerar|formulera|prövar|analyserar|analysera|bemannar|erbjuder|erbjuda|ordnar|ordna|utreder|utreda|träffas)';
 const others = '(<worker>|<voters>|<outside>)';
 const two =
   /#[kbrsev].*#[kbrsev]|(?:nämnder|nämnderna|förvaltningar|förvaltningarna|enheter|enheterna|myndigheter|myndigheterna|kommuner|kommunerna|bolag|skolor|skolorna|verksamheter|verksamheterna|parter|parterna)#/u;

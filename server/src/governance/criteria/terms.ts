@@ -5,8 +5,8 @@ import type { Provision } from '../provisions.ts';
  *
  * - `*` any letters or none: `*rapport` also in a compound, `månads*`
  * - `(en|er)?` as in regular expressions, for inflections; as a word of its own a word that may be left out
- * - `…` up to six words, `..` up to two, but nothing that the sentence does not lay down
- * - `<who>` a named actor of any kind; `<worker>`, `<unit>`, `<people>`, `<anyone>`, `<voters>` of a kind (see `groups`)
+ * - `…` up to six words, `..` up to three, but nothing that the sentence does not lay down
+ * - `<who>` a named actor of any kind; `<worker>`, `<people>`, `<anyone>`, `<voters>` of a kind (see `groups`)
  *
  * A term is whole words: "lär" is not in "lärare", and "medel" not in "läkemedel".
  */
@@ -38,6 +38,12 @@ const groups: Readonly<Record<string, string>> = {
 
 const mark = '(?:#[a-z])?';
 
+function groupNamed(name: string): string {
+  const group = groups[name];
+  if (group === undefined) throw new Error(`No such group of words: <${name}>`);
+  return group;
+}
+
 function compile(term: string): string {
   let pattern = '';
   let gap: string | undefined = '';
@@ -47,13 +53,13 @@ function compile(term: string): string {
       continue;
     }
     if (word === '..') {
-      gap = `${mark}(?: [^\\s¦,]+){0,2} `;
+      gap = `${mark}(?: [^\\s¦,]+){0,3} `;
       continue;
     }
     const isOptional = /^\([^()]*\)\?$/.test(word);
     if (pattern) pattern += gap || (gap === undefined ? '' : `${mark},? `);
     gap = isOptional ? undefined : '';
-    const one = word.replace(/<(\p{L}+)>/gu, (_, group: string) => groups[group] ?? '').replace(/(?<![\])])\*/g, letters);
+    const one = word.replace(/<(\p{L}+)>/gu, (_, group: string) => groupNamed(group)).replace(/(?<![\])])\*/g, letters);
     pattern += isOptional ? `(?:${one.slice(0, -1)}${mark},? )?` : one;
   }
   return `(?:${pattern})`;
@@ -66,6 +72,14 @@ export const says =
   (...patterns: readonly RegExp[]): Test =>
   ({ said }) =>
     patterns.every((pattern) => pattern.test(said));
+
+/** What the provision lays down has the one, and after it the other. */
+export const saysInOrder =
+  (first: RegExp, then: RegExp): Test =>
+  ({ said }) => {
+    const found = first.exec(said);
+    return found !== null && then.test(said.slice(found.index + found[0].length));
+  };
 
 /** The sentence speaks of all of these somewhere, be it in a condition. */
 export const mentions =
@@ -109,6 +123,12 @@ const wished =
   terms(`strävar, sträva, eftersträvar, eftersträva, försöker, försöka, önskar, önskas, hoppas, överväger, övervägs, övervägas, överväga, planerar att, avser att, verkar för, verka för, arbetar för att,
   ambition*, på sikt, *möjlighet(en|erna)? att … utreds, utreder, *förslaget innebär, är tänkt att, vill*, bör kunna, kan tänkas, skulle`);
 
+/** What argues, defines, assesses or warns: it says why something should be, or what a word means. */
+const argued =
+  terms(`är viktig(t|a)?, är en viktig, är avgörande, är nödvändig(t|a)?, är centralt, är svårt, är vanligt, är positivt, viktigt att, krävs, behövs, behöver (också|även|därför|därmed|kunna)? *(a|as), behöver .. (kunna|ske|få|ha|bli|vara|gå|se|ges), kan förstås, kan ses som,
+  kan innebära, handlar .. om, innefattar, förutsätter, föreslås, föreslår, rekommenderas, rekommendation*, riskerar, *förutsättningar för, leder (även|också|ofta)? till, ökar förutsättning*, anledning att,
+  snarare, många gånger, pågår, i dag är`);
+
 /** A sentence with a goal as its subject states where one is going, not what is done. */
 const goal =
   /^(?:¦ )?(?:(?:det|vårt|vår|ett|en|det övergripande|det långsiktiga|övergripande|långsiktigt|kommunens|nämndens) )*(?:mål|målet|målen|målsättningen|målsättning|syftet|syfte|ambitionen|visionen|vision|avsikten|tanken|strävan|förhoppningen|utgångspunkten|mål \d+[^:]*:|(?:år |senast )?20\d\d)(?![\p{L}])/u;
@@ -116,7 +136,10 @@ const goal =
 const isGoal: Test = ({ said }) => goal.test(said);
 
 /** The sentence lays something down in this document's own voice: an act, right or standing practice, no goal, wish, or practice that ends. */
-export const lays = (...tests: readonly Test[]): Test => all(not(says(ended)), not(says(wished)), not(isGoal), ...tests);
+export const lays = (...tests: readonly Test[]): Test => all(not(says(ended)), not(says(wished)), not(says(argued)), not(isGoal), ...tests);
+
+/** Not an argument for something, though it may be a goal. */
+export const isArgued: Test = says(argued);
 
 /** Somebody is named who does, decides or receives. */
 export const hasActor: Test = ({ hasActor }) => hasActor;
