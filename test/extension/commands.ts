@@ -61,15 +61,16 @@ describe('Commands', () => {
 
   it('showRule opens the packaged pages of rules in the Markdown preview, and no other file', async () => {
     await openExample(examples.plan);
-    const opened = new Set<string>();
-    const listener = vscode.window.tabGroups.onDidChangeTabs((event) => [...event.opened, ...event.changed].forEach(({ label }) => opened.add(label)));
-    for (const rule of ['../../README', 'no-such-rule', 'too-many-goals', 'missing-long-term', 'unclear-mandate']) {
+    const shown: string[] = [];
+    const listener = vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => shown.push(...[...opened, ...changed].map(({ label }) => label)));
+    for (const other of ['../../README', 'no-such-rule']) await vscode.commands.executeCommand('tillitskoll.showRule', other);
+    for (const rule of ['too-many-goals', 'missing-long-term', 'unclear-mandate']) {
       await vscode.commands.executeCommand('tillitskoll.showRule', rule);
-      if (/^[tmu]/.test(rule)) await until(() => ok(webviewTab('markdown.preview', `${rule}.md`), `no preview of ${rule}.md`));
+      await until(() => ok(webviewTab('markdown.preview', `${rule}.md`), `no preview of ${rule}.md`));
     }
     listener.dispose();
     deepEqual(
-      [...opened].filter((label) => /README|no-such-rule/.test(label)),
+      shown.filter((label) => /README|no-such-rule/.test(label)),
       [],
     );
   });

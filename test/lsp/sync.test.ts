@@ -15,7 +15,9 @@ const texts: Readonly<Record<string, string>> = {
   'with carriage returns alone': lf.replaceAll('\n', '\r'),
   'with all three': lf.split('\n').reduce((text, line, i) => text + (['\n', '\r\n', '\r'][i % 3] as string) + line),
   'with a byte order mark': `\uFEFF${lf}`,
-  'with emoji, å and combined letters before the finding': lf.replace('Målet', '👩‍👩‍👧 å a\u030a 🏳️‍🌈 Målet').replace('Uppföljningen', '😀😀 Åtgärden, a\u030a'),
+  'with emoji, å and combined letters before the finding': lf
+    .replace('Målet', '👩‍👩‍👧 å a\u030a 🏳️‍🌈 Målet')
+    .replace('Uppföljningen', '😀😀 Å a\u030a, Uppföljningen'),
   'without an end of line': lf.trimEnd(),
 };
 
@@ -39,7 +41,7 @@ const steps: readonly Step[] = [
       const at = { line: editor.position(untitled, 'alla enheter').line, character: 4000 };
       editor.change(untitled, { range: { start: at, end: at }, text: ' Den ska ses över.' });
     },
-    ['unclear-mandate: ska ses över', 'unclear-mandate: ska prövas', both[1] as string],
+    ['unclear-mandate: ska ses', 'unclear-mandate: ska prövas', both[1] as string],
   ],
   [
     'a place past the end of the text is the end',
@@ -47,27 +49,33 @@ const steps: readonly Step[] = [
       const at = { line: 4000, character: 4000 };
       editor.change(untitled, { range: { start: at, end: at }, text: '\n\nPlanen ska mätas.' });
     },
-    ['unclear-mandate: ska ses över', 'unclear-mandate: ska prövas', both[1] as string, 'unclear-mandate: ska mätas'],
+    ['unclear-mandate: ska ses', 'unclear-mandate: ska prövas', both[1] as string, 'unclear-mandate: ska mätas'],
   ],
   [
     'paragraphs go',
-    (editor) => editor.change(untitled, { range: { start: editor.position(untitled, 'Riktlinjen'), end: editor.position(untitled, 'Uppföljningen') }, text: '' }),
+    (editor) =>
+      editor.change(untitled, { range: { start: editor.position(untitled, 'Riktlinjen'), end: editor.position(untitled, 'Uppföljningen') }, text: '' }),
     [both[1] as string, 'unclear-mandate: ska mätas'],
   ],
   ['the whole text is exchanged', (editor) => editor.change(untitled, { text: `${unclear}\n` }), [both[1] as string]],
   ['all goes', (editor) => editor.change(untitled, { text: '' }), []],
-  ['it is written again', (editor) => editor.change(untitled, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: unclear }), [both[1] as string]],
+  [
+    'it is written again',
+    (editor) => editor.change(untitled, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: unclear }),
+    [both[1] as string],
+  ],
 ];
 
 describe('a text', () => {
   it.each(Object.entries(texts))('%s is followed through edits', async (name, text) => {
     await using editor = await startEditor({ capabilities: modern });
     editor.open(untitled, text);
-    // The words of the case with more before them end in others than the rest; what is marked is the same.
-    expect(await editor.marked(untitled), name).toEqual(both);
+    // A header with carriage returns alone is no YAML; what it says is not what is tried here.
+    const marked = async (): Promise<readonly string[]> => (await editor.marked(untitled)).filter((each) => each.startsWith('unclear-mandate'));
+    expect(await marked(), name).toEqual(both);
     for (const [step, edit, expected] of steps) {
       edit(editor);
-      expect(await editor.marked(untitled), step).toEqual(expected);
+      expect(await marked(), step).toEqual(expected);
     }
   });
 });

@@ -230,9 +230,7 @@ function detailed(document: Document, outlined: Outline, place: Place, index: nu
     const stem = other.stem === undefined ? undefined : outlined.places[other.stem];
     const listed =
       other !== place && other.passage.item !== undefined && stem !== undefined && along.includes(stem) && measureLabel.test(wordsOf(stem.passage));
-    return other !== place && (listed || (measureLabel.test(said) && !/:$/.test(said)))
-      ? [{ text: said.replace(measureLabel, '').replace(/^\s*[:–-]\s*/, ''), ...spanOf(other) }]
-      : [];
+    return other !== place && (listed || (measureLabel.test(said) && !/:$/.test(said))) ? [afterLabel(other)] : [];
   });
   const actors = actorsOf(document, input.roles);
   let owner: Named | undefined;
@@ -245,6 +243,15 @@ function detailed(document: Document, outlined: Outline, place: Place, index: nu
   }
   const horizon = along.map((other) => horizonIn(document, other.passage.prose, spanOf(other).start, input)).find((time) => time !== undefined);
   return { ...make(outlined, place, spanOf(place), text), horizon, owner, measures };
+}
+
+/** The words of a measure without the label before them ("Indikator: andel trygga"). */
+function afterLabel(place: Place): Named {
+  const { prose } = place.passage;
+  const label = measureLabel.exec(prose)?.[0] ?? '';
+  const skipped = label.length + (/^\s*[:–-]?\s*/.exec(prose.slice(label.length))?.[0].length ?? 0);
+  const { start, end } = spanOf(place);
+  return { text: prose.slice(skipped).replace(/\s+/g, ' ').trim(), start: start + skipped, end };
 }
 
 /** The last time in the text, with offsets of the document. */

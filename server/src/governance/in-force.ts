@@ -127,7 +127,8 @@ function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[]
         inDroppedMain = inDroppedMain || denied >= part.to;
       }
       if (inDroppedMain) drop(startOfMain(parts, i), part.to);
-    } else if (inDroppedMain || isDropped(tokens, finites, finite) || (finite.type === 'relative' && presupposed(parts, i))) drop(part.from, part.to);
+    } else if (inDroppedMain || isDropped(tokens, finites, finite) || (finite.type === 'relative' && finite.opener !== undefined && presupposed(parts, i)))
+      drop(part.from, part.to);
     else {
       const denied = deniedIn(tokens, part);
       if (denied !== undefined) drop(part.from, denied);

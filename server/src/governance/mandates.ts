@@ -168,6 +168,3 @@ const markOf = (clause: Clause): Span =>
   clause.modal && clause.head && clause.head.end - clause.modal.start < 120
     ? { start: clause.modal.start, end: clause.head.end }
     : (clause.modal ?? clause.head ?? clause);
-
-/** The section of a mandate, innermost. */
-export const sectionOf = (outlined: Outline, { place }: Mandate): Section => outlined.sections[(outlined.places[place] as Place).section] as Section;

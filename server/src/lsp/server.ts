@@ -83,7 +83,13 @@ export function startServer(connection: Connection, host: Host): void {
     client.workspace?.configuration
       ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }).catch(() => null)) as Settings | null)
       : null;
-  const configs = new DraftConfigs(files, settings, () => roots, host.today, (message) => connection.console.warn(message));
+  const configs = new DraftConfigs(
+    files,
+    settings,
+    () => roots,
+    host.today,
+    (message) => connection.console.warn(message),
+  );
   const session = new Session(connection, configs);
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
   const pageOf = (rule: string): string => (options.rulePages ? `${options.rulePages}/${rule}.md` : host.pageOf(rule));

@@ -3,9 +3,6 @@ import type { Token } from './tokens.ts';
 const lawReference =
   /(?:\d+\s*(?:[a-z]\s*)?kap\.|\d+\s*(?:[a-z]\s*)?§|\((?:19|20)\d\d:\d+\)|\p{L}+lagen\b|\p{L}*förordningen\b|\p{L}*balken\b|\blag\b|\blagen\b|\blagstiftningen\b|\b(?:KL|LOU|SoL|HSL|LSS|GDPR|OSL|PBL|PSL|FL)\b)/u;
 
-/** Whether the text cites law. */
-export const citesLaw = (text: string): boolean => lawReference.test(text);
-
 /**
  * Whether the clause says what a law demands rather than what this document does: the law stands first ("Enligt 4 kap. 1 §
  * socialtjänstlagen ska …") or right after the verb ("ska enligt lag …"). A law that says how a thing is to be done, at the end, is no source.

@@ -43,7 +43,5 @@ const en: typeof sv = {
 
 export type ConfigTexts = typeof sv;
 
-export const configTexts: Readonly<Record<Language, ConfigTexts>> = { sv, en };
-
 /** A message in both languages. */
 export const both = (words: (texts: ConfigTexts) => string): Readonly<Record<Language, string>> => ({ sv: words(sv), en: words(en) });

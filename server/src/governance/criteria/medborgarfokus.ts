@@ -6,7 +6,7 @@ const draftItself =
 const isFor = '(är … till för|är skriven för|är skrivna för|riktar sig … till|vänder sig … till|finns … till för|finns för|ska komma … till del)';
 const meantFor = terms(`${draftItself} .. ${isFor} … <people>, ${draftItself} .. ${isFor} … (dig som|den som|dem som|de som|personer#p med|personer#p som)`);
 const purpose = terms(
-  `syftet (med …)? är, (syftet|ändamålet) .. är att, syftet … är att, ändamålet … är, ${draftItself} .. (syftar till|är till för att|har till syfte)`,
+  `(syftet|ändamålet) .. är att, syftet med … är, syftet … är att, ändamålet … är, ${draftItself} .. (syftar till|är till för att|har till syfte)`,
 );
 const purposeHeading = /(?<!\p{L})(?:syftet?|ändamål|varför|till för)(?!\p{L})/u;
 const person = terms(
@@ -25,7 +25,7 @@ const people = terms(
   '<people>, du#y, ni#y, (den|de) som (bor|söker|behöver|möter|vänder|väntar|kommer|ringer|lever|har hemtjänst|har fått|får stöd|får insatser|vill|blir)',
 );
 const value =
-  terms(`${whom} … (slipper|slippa), ${whom} … (känner|känna|känner sig|känna sig) … (sig|trygghet|tillit|igen|trygg(a)?|delaktig(a)?|hemma), ${whom} … (vet|ska veta) … (vem|vart|var|hur|när),
+  terms(`${whom} … (slipper|slippa), slipper .. <people>, får <people> .. ${better}, ${whom} … (känner|känna|känner sig|känna sig) … (sig|trygghet|tillit|igen|trygg(a)?|delaktig(a)?|hemma), ${whom} … (vet|ska veta) … (vem|vart|var|hur|när),
   ${whom} … (klarar|klara|klara sig|klarar sig) … (sig|själv|själva|vardagen|skolan|målen), ${whom} .. (får|få|möter|möta|har|ha|ges|erbjuds) … ${better},
   ${whom} … (får|få) … (samma dag|i tid|direkt|utan att|när de behöver|när hen behöver|på sitt språk|på sitt eget språk|av samma personal|på en gång|rätt stöd|rätt hjälp|stöd tidigt|hjälp tidigt),
   ${whom} … (kan|ska kunna|kunna) … (bo kvar|leva|lita på|välja|påverka|förstå|följa|delta|nå), (ska|blir|gör) … (lättare|enklare|tryggare|snabbare) … för .. <people>,
@@ -34,7 +34,7 @@ const value =
 const work =
   '(tar fram|tas fram|ta fram|ser över|ser … över|ses över|ses … över|se över|utvecklar|utvecklas|utveckla|planerar|planeras|planera|utformar|utformas|utforma|formulerar|formuleras|formulera|görs|gör|göras|göra|upprättas|upprättar|upprätta|följer upp|följs upp|följs … upp|följa upp|utvärderar|utvärderas|utvärdera|prövar|prövas|pröva|revideras|reviderar|prioriterar|prioriteras|prioritera|beslutar|skriver|skrivs|uppdateras)';
 const jointly = terms(
-  `${work} … tillsammans med … <anyone>, tillsammans med … <people> … ${work}, ${work} … i (samråd|dialog|samskapande|samarbete|samverkan) med … <people>, i (samråd|dialog|samskapande|samarbete) med … <people> … ${work}`,
+  `${work} … tillsammans med … (<people>|[a-zåäö]+#p|(dem|de) som (bor|får|berörs|deltar|söker)), tillsammans med … <people> … ${work}, ${work} … i (samråd|dialog|samskapande|samarbete|samverkan) med … <people>, i (samråd|dialog|samskapande|samarbete) med … <people> … ${work}`,
 );
 const deciding =
   '(*referensgrupp*|*arbetsgrupp*|*styrgrupp*|gruppen som|*råd|*rådet|*råden|planering(en)?|planeringen|översyn(en)?|framtagande(t)?|utformning(en)?|utvärdering(en)?|uppföljning(en)?|beslut|besluten|prioritering(en|ar|arna)?|revidering(en)?|utveckling(en)?|upphandling(en)?|rekrytering(en)?|*arbetet med|frågor som|förslag(et)?|dialog(en|er|erna)?|*dialog(en|er)?)';

@@ -5,7 +5,9 @@ const material =
   '(resultat(et|en)?|*resultat(et|en)?|underlag(et|en)?|*underlag(et|en)?|utvärdering(en|ar|arna)?|uppföljning(en|ar|arna)?|*uppföljning(en|ar|arna)?|*rapport(en|er|erna)?|svar(en|et)?|lärdom(en|ar|arna)?|statistik(en)?|*statistik(en)?|mätning(en|ar|arna)?|*mätning(en|ar|arna)?|*enkät(en|er|erna)?|*undersökning(en|ar|arna)?|protokoll(et|en)?|minnesanteckningar(na)?|handlingar(na)?|utfall(et)?|granskning(en|ar|arna)?|öppna data|data|*redovisning(en|ar)?|*analys(en|er|erna)?|*berättelse(n|r)?|sammanställning(en|ar|arna)?|siffror(na)?|slutsats(en|er|erna)?)';
 const shows =
   '(publiceras|publicerar|publicera|offentliggörs|offentliggör|offentliggöras|offentliggöra|läggs … ut|lägger … ut|läggas … ut|redovisas öppet|redovisas … öppet|görs … tillgänglig(a|t)?|göras … tillgänglig(a|t)?|är … tillgänglig(a|t)? för|delas öppet|tillgängliggörs|tillgängliggör|tillgängliggöra|tillgängliggöras|finns … på (*webbplats|*webbplatsen|webben|intranätet|*hemsida|*hemsidan|biblioteket|*portalen)|(samlas|samlar|visas|visar|läggs) … på … (*webbplats|*webbplatsen|webben|intranätet|*webbsida|*webbsidan|*hemsida|*hemsidan|*portalen|*portal))';
-const shared = terms(`${material} … ${shows}, ${shows} … ${material}`);
+const shared = terms(
+  `${material} … ${shows}, ${shows} … ${material}, <who> kan (läsa|se|ta del av|följa) … ${material} … på .. (webbplats|*webbplatsen|webben|intranätet)`,
+);
 const hidden = terms('rapporteringsmall*, systemet, planeringssystemet, internt i, loggar');
 
 const proposal = terms(

@@ -148,7 +148,7 @@ const days = 'måndag|tisdag|onsdag|torsdag|fredag';
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 
 /** How often: a real rhythm. "Regelbundet" and "löpande" are none. */
-export const rhythm = terms(`varje (år|månad|vecka|termin|kvartal|tertial|halvår|vår|höst|mandatperiod|${days}|arbetsplatsträff|personalmöte|${months})
+export const rhythm = terms(`varje (år|läsår|månad|vecka|termin|kvartal|tertial|halvår|vår|höst|mandatperiod|${days}|arbetsplatsträff|personalmöte|${months})
   varannan (vecka|månad|termin|${days}), vartannat år, vart (tredje|fjärde|femte) år, var (tredje|fjärde|femte|sjätte|åttonde) (vecka|månad), var sjätte månad
-  <number> (gång|gånger|tillfällen|dagar|förmiddagar|eftermiddagar|halvdagar|heldagar|timmar|möten|träffar|workshoppar) (per|om|i|varje|under) (år|året|månad|månaden|termin|terminen|vecka|veckan|kvartal|kvartalet|mandatperiod|mandatperioden)
+  <number> (gång|gånger|tillfällen|dagar|förmiddagar|eftermiddagar|halvdagar|heldagar|timmar|möten|träffar|workshoppar) (per|om|i|varje|under) (år|året|månad|månaden|termin|terminen|läsår|läsåret|vecka|veckan|kvartal|kvartalet|mandatperiod|mandatperioden)
   årligen, årlig(a|t)?, kvartalsvis, månadsvis, månatlig(a|t|en)?, veckovis, terminsvis, halvårsvis, årsvis, vår och höst, höst och vår, en gång om (året|dagen), (i|under|senast) (${months}) varje år, vid varje arbetsplatsträff, på varje arbetsplatsträff`);

@@ -6,7 +6,9 @@ const way =
   '(hur(?! (?:många|mycket|länge|lång|långt|stor|stort|stora|ofta|hög|högt))|på vilket sätt|arbetssätt(et|en)?|metod(en|er|erna)?|sättet|form(en|er|erna)?|upplägg(et)?|genomförandet|utförandet|utformningen|vägen dit|vägen)';
 
 /** Those who do the work decide how; a board or a head above them that decides the method is the opposite. */
-const how = terms(`<worker> … ${decide} .. ${way}, ${decide} .. <worker> .. ${way}, ${decide} .. <people> .. ${way}, <people> … ${decide} .. ${way}`);
+const how = terms(
+  `<worker> … ${decide} .. ${way}, ${decide} .. <worker> .. ${way}, ${decide} .. <people> .. ${way}, <people> … ${decide} .. ${way}, hur(?! (?:många|mycket|länge|ofta)) … (bestämmer|avgör|beslutar|väljer) (<worker>|<people>)`,
+);
 const fromAbove = terms(
   '*ledning(en)?#b … (beslutar|bestämmer|utformar|väljer), *ledningen#v, *direktör(en|er|erna)?#r … (beslutar|bestämmer|avgör|väljer), (förvaltnings|verksamhets|område|områdes|region|kommun)*chef(en|er|erna)?#r … (beslutar|bestämmer|avgör|väljer)',
 );
