@@ -5,7 +5,13 @@ import { isIgnored, isListed, typeByGlob } from '../../server/src/config/paths.t
 
 const disk = (files: Readonly<Record<string, string>>): FilePort & { readonly asked: string[] } => {
   const asked: string[] = [];
-  return { asked, read: async (path) => (asked.push(path), files[path]) };
+  return {
+    asked,
+    read: async (path) => {
+      asked.push(path);
+      return files[path];
+    },
+  };
 };
 
 describe('the nearest file', () => {

@@ -38,7 +38,11 @@ describe('Findings', () => {
       const { target } = ruleOf(await finding(await openExample(example), rule));
       equal(target.toString(), vscode.Uri.joinPath(extension().extensionUri, 'docs', 'regler', `${rule}.md`).toString());
       await vscode.commands.executeCommand('vscode.open', target);
-      await until(() => ok(vscode.window.activeTextEditor?.document.getText().includes(`\n\`${rule}\` · Principer: `), `the page of ${rule} is not open`));
+      await until(() => {
+        const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+        ok(input instanceof vscode.TabInputCustom && input.uri.toString() === target.toString(), `the page of ${rule} is not open`);
+        equal(input.viewType, 'vscode.markdown.preview.editor');
+      });
     }
   });
 

@@ -8,9 +8,9 @@ const table = '| Uppgift | När |\n|---|---|\n| Ett | Två |\n| Planen ska redov
 /** Where the comment goes: paragraphs, and the line that it comes before, or how its line begins in a table. */
 const places: readonly (readonly [string, string, string])[] = [
   ['a paragraph', unclear, `\n\n${comment}\n${unclear}`],
-  ['a paragraph of several lines', `Nämnden är öppen.\n${unclear}`, `\n\n${comment}\nNämnden är öppen.\n`],
+  ['a paragraph of several lines', `Öppettiderna är korta.\n${unclear}`, `\n\n${comment}\nÖppettiderna är korta.\n`],
   ['a list', '- Enheten är öppen\n- Planen ska redovisas', `\n\n${comment}\n\n- Enheten är öppen\n`],
-  ['a list in a list', '- Enheten är öppen\n  - Planen ska redovisas', `\n\n${comment}\n\n- Enheten är öppen\n`],
+  ['a list in a list', '- Öppettiderna är korta\n  - Planen ska redovisas', `\n\n${comment}\n\n- Öppettiderna är korta\n`],
   ['a numbered list', '1. Enheten är öppen\n2. Planen ska redovisas', `\n\n${comment}\n\n1. Enheten är öppen\n`],
   ['a cell of a table', table, `\n| ${comment} Planen ska redovisas |`],
   [
@@ -21,27 +21,24 @@ const places: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('a departure', () => {
-  const ends: readonly (readonly [string, string])[] = [
-    ['LF', '\n'],
-    ['CRLF', '\r\n'],
-  ];
-  const cases = places.flatMap((place) => ends.map((end) => [...place, ...end] as const));
-  it.each(cases)('from the rule for %s (%#: %s)', async (_, paragraphs, expected, __, end) => {
+  it.each(places)('from the rule for %s', async (_, paragraphs, expected) => {
     await using editor = await startEditor({ capabilities: modern });
-    editor.open(untitled, riktlinje(paragraphs).replaceAll('\n', end));
-    const before = await editor.marked(untitled);
-    expect(before).toEqual(['unclear-mandate: ska redovisas']);
+    for (const end of ['\n', '\r\n']) {
+      editor.open(untitled, riktlinje(paragraphs).replaceAll('\n', end));
+      expect(await editor.marked(untitled)).toEqual(['unclear-mandate: ska redovisas']);
 
-    editor.apply((await editor.action(untitled, 'ska redovisas', 'Låt stå')).edit);
-    expect(editor.text(untitled).replaceAll('\r\n', '\n')).toContain(expected);
-    // A reason still to be written is none.
-    expect(await editor.marked(untitled)).toEqual(['unfilled-placeholder: [skäl: skriv här]', 'unclear-mandate: ska redovisas']);
+      editor.apply((await editor.action(untitled, 'ska redovisas', 'Låt stå')).edit);
+      expect(editor.text(untitled).replaceAll('\r\n', '\n')).toContain(expected);
+      // A reason still to be written is none.
+      expect(await editor.marked(untitled)).toEqual(['unfilled-placeholder: [skäl: skriv här]', 'unclear-mandate: ska redovisas']);
 
-    editor.replace(untitled, '[skäl: skriv här]', 'nämnden har valt så');
-    expect(await editor.marked(untitled)).toEqual([]);
+      editor.replace(untitled, '[skäl: skriv här]', 'nämnden har valt så');
+      expect(await editor.marked(untitled)).toEqual([]);
 
-    editor.replace(untitled, 'nämnden har valt så', '');
-    expect(await editor.marked(untitled)).toEqual(['unclear-mandate: ska redovisas']);
+      editor.replace(untitled, 'nämnden har valt så', '');
+      expect(await editor.marked(untitled)).toEqual(['unclear-mandate: ska redovisas']);
+      editor.close(untitled);
+    }
   });
 
   it('is of its block and no other', async () => {

@@ -11,10 +11,11 @@ export interface Workspace extends Disposable {
   read(name: string): string | undefined;
   /** Writes a file and returns its URI. */
   write(name: string, text: string): string;
+  remove(name: string): void;
 }
 
 export function workspace(files: Readonly<Record<string, string>> = {}): Workspace {
-  const folder = mkdtempSync(join(tmpdir(), 'tillitskoll-'));
+  const folder = mkdtempSync(join(tmpdir(), 'tillitskoll-å '));
   const made: Workspace = {
     uri: pathToFileURL(folder).href,
     uriOf: (name) => pathToFileURL(join(folder, name)).href,
@@ -24,6 +25,7 @@ export function workspace(files: Readonly<Record<string, string>> = {}): Workspa
       writeFileSync(join(folder, name), text);
       return made.uriOf(name);
     },
+    remove: (name) => rmSync(join(folder, name)),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
   for (const [name, text] of Object.entries(files)) made.write(name, text);

@@ -1,0 +1,64 @@
+import type { MarkupContent } from 'vscode-languageserver/node';
+import { describe, expect, it } from 'vitest';
+import { riktlinje, shortTerm, unclear, untitled } from '../support/governing.ts';
+import { type Editor, modern, startEditor } from '../support/lsp.ts';
+
+const ignoring = (rule: string, reason: string): string => `<!-- tillitskoll-ignorera ${rule}: ${reason} -->\n${unclear}`;
+
+async function hovered(editor: Editor, words: string): Promise<readonly [string, string] | null> {
+  const hover = await editor.hover(untitled, words);
+  return hover?.range ? [editor.document(untitled).getText(hover.range), (hover.contents as MarkupContent).value] : null;
+}
+
+/** A text, the words pointed at, the words that the hover is of, and what it says. */
+const cases: readonly (readonly [string, string, string, string, readonly (string | RegExp)[]])[] = [
+  [
+    'a finding',
+    riktlinje(unclear),
+    'redovisas',
+    'ska redovisas',
+    ['**Otydligt mandat** · Handlingsutrymme', '**Varför** ', '**En väg framåt** ', '**Till exempel**', '```markdown\n', '*Källa: SOU 2018:47, avsnitt 5.4.1*'],
+  ],
+  ['a finding on the title', shortTerm, 'Plan för', 'Plan för elevhälsan', ['**Det långa perspektivet saknas** · Långsiktighet', 'SOU 2019:43']],
+  ['a placeholder', riktlinje('Planen följs upp av [vem: skriv här] i mars.'), '[vem', '[vem: skriv här]', ['**Något att fylla i**', 'utan källa bland utredningarna']],
+  ['the name of a principle', riktlinje('Handlingsutrymmet är stort.'), 'Handlingsutrymmet', 'Handlingsutrymmet', ['**Handlingsutrymme**', 'Ett utkast som bär principen säger:\n\n- ', /\*Källa: SOU/]],
+  ['the name of a principle, at its end', riktlinje('Vi värnar öppenhet.'), 'het.', 'öppenhet', ['**Öppenhet**']],
+  ['the heading of a principle', riktlinje('## Stöd och tid', 'Chefen är nära.'), 'tid', 'Stöd och tid', ['**Stöd**']],
+  ['a departure', riktlinje(ignoring('unclear-mandate', 'nämnden valde')), 'tillitskoll', '<!-- tillitskoll-ignorera unclear-mandate: nämnden valde -->', ['**Avsteg från regeln unclear-mandate**', 'Skälet: nämnden valde']],
+  ['a departure without a reason', riktlinje(ignoring('unclear-mandate', '')), 'tillitskoll', '<!-- tillitskoll-ignorera unclear-mandate:  -->', ['Utan skäl gäller inte avsteget']],
+  ['a departure from no rule', riktlinje(ignoring('otydligt', 'så')), 'tillitskoll', '<!-- tillitskoll-ignorera otydligt: så -->', ['Det finns ingen regel ”otydligt”']],
+];
+
+describe('a hover on', () => {
+  it.each(cases)('%s', async (_, text, words, of, parts) => {
+    await using editor = await startEditor({ capabilities: modern });
+    editor.open(untitled, text);
+    const [range, value] = (await hovered(editor, words)) ?? ['', ''];
+    expect(range).toBe(of);
+    for (const part of parts) expect(value).toMatch(part);
+  });
+
+  it('a finding in English, with its source', async () => {
+    await using editor = await startEditor({ capabilities: modern, settings: () => ({ language: 'en' }) });
+    editor.open(untitled, riktlinje(unclear, 'Vi värnar öppenhet.'));
+    expect((await hovered(editor, 'redovisas'))?.[1]).toMatch(/\*\*Unclear mandate\*\*[\s\S]*\*\*Why\*\*[\s\S]*section 5\.4\.1/);
+    expect((await hovered(editor, 'öppenhet'))?.[1]).toContain('A draft that carries the principle says');
+  });
+
+  it('a draft says nothing where there is nothing to say, nor in a text that is none or is not open', async () => {
+    await using editor = await startEditor({ capabilities: modern });
+    editor.open(untitled, riktlinje('Kunskap är bra. Stöd också.'));
+    for (const words of ['alla enheter', 'Kunskapen'.slice(4, 6)]) expect(await editor.hover(untitled, words), words).toBeNull();
+    expect(await editor.hover(untitled, { line: 999, character: 999 })).toBeNull();
+    expect(await editor.hover('file:///nowhere.md', { line: 0, character: 0 })).toBeNull();
+    editor.open('file:///ingen/README.md', unclear);
+    expect(await editor.hover('file:///ingen/README.md', 'redovisas')).toBeNull();
+  });
+
+  it('a departure does not render what its reason holds', async () => {
+    await using editor = await startEditor({ capabilities: modern });
+    editor.open(untitled, riktlinje(ignoring('unclear-mandate', '[x](command:rm) <img src=x> **nej**')));
+    const value = (await hovered(editor, 'tillitskoll'))?.[1] ?? '';
+    expect(value).not.toMatch(/\]\(command|<img|\*\*nej/);
+  });
+});
