@@ -1,10 +1,11 @@
 // The tests inside VS Code's extension host: one suite, two hosts. node scripts/test-extension.mjs [--electron]
 // Without --electron in the embedded VS Code of test/host; with it in desktop VS Code, which @vscode/test-electron downloads, or in the one that
 // VSCODE_EXECUTABLE names.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import vsce from '@vscode/vsce';
 import { build } from 'esbuild';
 import { ensureBrowser } from '../test/host/browser.mjs';
 import { ensureHost } from '../test/host/install.mjs';
@@ -46,16 +47,22 @@ export async function testInEmbeddedHost({ vsix, log = console.log }) {
   return { passed, failed: exitCode === 0 ? failed : Math.max(failed, 1), skipped };
 }
 
-/** Runs the suite in desktop VS Code, with the extension from its folder. Ends with an error if it fails. */
+/**
+ * Runs the suite in desktop VS Code, with the files of the package in a folder named as an installed extension's, for VS Code associates the
+ * pages of the rules with their editor by that name. Ends with an error if a test fails.
+ */
 async function testInDesktop() {
   const { VSCODE_EXECUTABLE: executable } = process.env;
   const scratch = mkdtempSync(path.join(tmpdir(), 'tillitskoll-'));
   try {
     const copy = path.join(scratch, path.basename(folder));
     cpSync(folder, copy, { recursive: true });
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const extension = path.join(scratch, `tillitskoll.tillitskoll-${version}`);
+    for (const file of await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None })) cpSync(path.join(root, file), path.join(extension, file));
     await runTests({
       ...(executable ? { vscodeExecutablePath: path.resolve(executable) } : {}),
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: extension,
       extensionTestsPath: await bundleSuite(),
       launchArgs: [copy, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${path.join(scratch, 'user')}`],
     });

@@ -236,6 +236,7 @@ export const cases: Readonly<Record<string, Case>> = {
       'Enheten får avvika från rutinen när den enskildes behov kräver det.',
       'Rektor får besluta om undantag från schemat och informerar då arbetslaget.',
       'Medarbetaren kan göra på ett annat sätt om det leder till samma mål.',
+      'Enheten får göra avsteg från rutinen när den annars skulle skada den enskilde.',
       'Avsteg från riktlinjen får göras av handläggaren, som antecknar skälet i ärendet.',
       'Verksamhetschefen beslutar om avsteg och berättar för nämnden varför.',
     ],

@@ -82,7 +82,11 @@ describe('a text', () => {
     expect((await editor.published(uri, 1)).diagnostics).toEqual([]);
     const from = editor.received.length;
     editor.notify('tillitskoll/treatAs', { uri, documentType: 'riktlinje' });
-    expect(await editor.message('textDocument/publishDiagnostics', undefined, from)).toMatchObject({ uri, version: 1, diagnostics: [{ code: 'unclear-mandate' }] });
+    expect(await editor.message('textDocument/publishDiagnostics', undefined, from)).toMatchObject({
+      uri,
+      version: 1,
+      diagnostics: [{ code: 'unclear-mandate' }],
+    });
   });
 
   it('is what the globs of the project say, which name and leave out', async () => {
@@ -110,7 +114,11 @@ describe('settings', () => {
     ['a severity', { severity: { 'unclear-mandate': 'warning' } }, [{ severity: 2 }]],
     ['a rule off', { severity: { 'unclear-mandate': 'off' } }, []],
     ['a role that is one here', { roles: ['uppföljningen'] }, [findings]],
-    ['what is none', { language: 'de', severity: { 'unclear-mandate': 'error', nothing: 'off' }, roles: 'x', documentTypes: { '*': 'nothing' } } as unknown as Settings, [findings]],
+    [
+      'what is none',
+      { language: 'de', severity: { 'unclear-mandate': 'error', nothing: 'off' }, roles: 'x', documentTypes: { '*': 'nothing' } } as unknown as Settings,
+      [findings],
+    ],
   ];
   it('count when they change', async () => {
     let settings: Settings = {};
@@ -153,9 +161,16 @@ describe('settings', () => {
 
   it('name drafts by globs', async () => {
     using folder = workspace();
-    await using editor = await startEditor({ capabilities: modern, folders: [folder.uri], settings: () => ({ documentTypes: { 'beslut/*.md': 'överenskommelse' } }) });
+    await using editor = await startEditor({
+      capabilities: modern,
+      folders: [folder.uri],
+      settings: () => ({ documentTypes: { 'beslut/*.md': 'överenskommelse' } }),
+    });
     const uri = folder.uriOf('beslut/ett.md');
     editor.open(uri, unclear);
-    expect(await editor.request<Overview>('tillitskoll/overview', { textDocument: { uri } })).toMatchObject({ governing: true, documentType: 'overenskommelse' });
+    expect(await editor.request<Overview>('tillitskoll/overview', { textDocument: { uri } })).toMatchObject({
+      governing: true,
+      documentType: 'overenskommelse',
+    });
   });
 });

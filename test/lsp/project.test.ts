@@ -12,14 +12,27 @@ const projects: readonly (readonly [string, Readonly<Record<string, string>>, st
   ['that has no file', {}, '.tillitskoll.yaml', ['rules:\n  unclear-mandate: off\n']],
   ['whose file has comments', { '.tillitskoll.yaml': comments }, '.tillitskoll.yaml', [...comments.split('\n'), 'unclear-mandate: off']],
   ['whose file turns the rule on', { '.tillitskoll.yaml': 'rules:\n  unclear-mandate: on # så\n' }, '.tillitskoll.yaml', ['  unclear-mandate: off # så\n']],
-  ['whose file has line ends of two characters', { '.tillitskoll.yaml': comments.replaceAll('\n', '\r\n') }, '.tillitskoll.yaml', ['# Våra egna inställningar\r\n', 'unclear-mandate: off']],
+  [
+    'whose file has line ends of two characters',
+    { '.tillitskoll.yaml': comments.replaceAll('\n', '\r\n') },
+    '.tillitskoll.yaml',
+    ['# Våra egna inställningar\r\n', 'unclear-mandate: off'],
+  ],
   ['whose file ends in .yml', { '.tillitskoll.yml': 'language: sv' }, '.tillitskoll.yml', ['language: sv\n', 'unclear-mandate: off']],
   ['whose file is JSON', { '.tillitskoll.json': '{ "language": "sv" }\n' }, '.tillitskoll.json', ['"unclear-mandate": "off"', '"language": "sv"']],
-  ['that has a file nearer to the draft', { '.tillitskoll.yaml': comments, 'planer/.tillitskoll.yaml': 'language: sv\n' }, 'planer/.tillitskoll.yaml', ['unclear-mandate: off']],
+  [
+    'that has a file nearer to the draft',
+    { '.tillitskoll.yaml': comments, 'planer/.tillitskoll.yaml': 'language: sv\n' },
+    'planer/.tillitskoll.yaml',
+    ['unclear-mandate: off'],
+  ],
 ];
 
 describe('turning a rule off in a project', () => {
-  const clients = [...projects.map((project) => [...project, modern] as const), [...(projects[0] as (typeof projects)[number]), { textDocument: { diagnostic: {} } }] as const];
+  const clients = [
+    ...projects.map((project) => [...project, modern] as const),
+    [...(projects[0] as (typeof projects)[number]), { textDocument: { diagnostic: {} } }] as const,
+  ];
   it.each(clients)('%s', async (_, files, file, parts, capabilities) => {
     using folder = workspace(files);
     await using editor = await startEditor({ capabilities, folders: [folder.uri] });
@@ -44,7 +57,10 @@ describe('turning a rule off in a project', () => {
     const edits = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: expect.stringContaining('unclear-mandate: off') }];
     const change = { textDocument: { uri: target, version: null }, edits };
     const expected: readonly (readonly [object, object])[] = [
-      [{ documentChanges: true, resourceOperations: ['create'] }, { documentChanges: [{ kind: 'create', uri: target, options: { ignoreIfExists: true } }, change] }],
+      [
+        { documentChanges: true, resourceOperations: ['create'] },
+        { documentChanges: [{ kind: 'create', uri: target, options: { ignoreIfExists: true } }, change] },
+      ],
       [{ documentChanges: true }, { documentChanges: [change] }],
       [{}, { changes: { [target]: edits } }],
     ];
@@ -103,7 +119,10 @@ describe('a project file', () => {
 
   it('above the workspace does not count, and one above a draft outside it does', async () => {
     using folder = workspace({ '.tillitskoll.yaml': 'rules:\n  unclear-mandate: off\n' });
-    for (const [folders, expected] of [[[folder.uriOf('planer')], 1], [[], 0]] as const) {
+    for (const [folders, expected] of [
+      [[folder.uriOf('planer')], 1],
+      [[], 0],
+    ] as const) {
       await using editor = await startEditor({ capabilities: modern, folders });
       const uri = folder.uriOf('planer/riktlinje.md');
       editor.open(uri, riktlinje(unclear));

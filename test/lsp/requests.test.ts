@@ -24,7 +24,11 @@ describe('requests of our own', () => {
     const result = await ask<CoverageResult>(editor, 'tillitskoll/coverage');
     expect(Object.keys(result).sort()).toEqual(['coverage', 'documentType', 'version']);
     expect(result).toMatchObject({ version: 5, documentType: 'riktlinje' });
-    const coverage = result.coverage as readonly { principle: string; level: string; criteria: { id: string; met: boolean; evidence: { range: never; text: string }[] }[] }[];
+    const coverage = result.coverage as readonly {
+      principle: string;
+      level: string;
+      criteria: { id: string; met: boolean; evidence: { range: never; text: string }[] }[];
+    }[];
     expect(coverage.map(({ principle }) => principle)).toEqual(principleIds);
     for (const { level, criteria } of coverage) {
       expect(level).toMatch(/^(?:carried|touched|referred|missing|countered)$/);
@@ -45,7 +49,7 @@ describe('requests of our own', () => {
     const after = await ask<CoverageResult>(editor, 'tillitskoll/coverage');
     expect([1, version]).toContain((await before).version);
     expect(after.version).toBe(version);
-    expect(after.coverage.at(-1)).toMatchObject({ level: 'countered' === (after.coverage.at(-1) as { level: string }).level ? 'countered' : 'missing' });
+    expect(after.coverage.at(-1)).not.toMatchObject({ level: 'carried' });
   });
 
   it('overview: what the view and the status item show', async () => {
@@ -57,7 +61,9 @@ describe('requests of our own', () => {
     expect(overview.principles.map(({ id }) => id)).toEqual(principleIds);
     expect(overview.carried).toBe(overview.principles.filter(({ level }) => level === 'carried').length);
     const against = overview.principles.flatMap(({ id, items }) => items.filter(({ kind }) => kind === 'against').map((item) => ({ id, item })));
-    expect(against).toMatchObject([{ id: 'handlingsutrymme', item: { label: 'En fråga talar emot', evidence: [{ range: editor.range(untitled, 'ska redovisas') }] } }]);
+    expect(against).toMatchObject([
+      { id: 'handlingsutrymme', item: { label: 'En fråga talar emot', evidence: [{ range: editor.range(untitled, 'ska redovisas') }] } },
+    ]);
     const [evidence] = against[0]?.item.evidence ?? [];
     expect(evidence?.line).toBe((evidence?.range.start.line ?? 0) + 1);
   });

@@ -1,5 +1,4 @@
 import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** A snippet as the editor first shows it: tab stops with their defaults, escapes taken away. */
 export const shown = (snippet: string): string => snippet.replace(/\\([\\$}])|\$\{\d+:((?:\\[\\$}]|[^\\$}])*)\}/g, (_, char, inner) => char ?? shown(inner));
@@ -13,7 +12,3 @@ export const plainly = (edits: readonly (TextEdit | SnippetTextEdit)[]): TextEdi
   edits
     .map((edit): TextEdit => ({ range: edit.range, newText: 'snippet' in edit ? shown(edit.snippet.value) : edit.newText }))
     .sort((a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character);
-
-/** A text after edits, made as an editor makes them; throws where they overlap. */
-export const edited = (text: string, edits: readonly (TextEdit | SnippetTextEdit)[]): string =>
-  TextDocument.applyEdits(TextDocument.create('', 'markdown', 0, text), plainly(edits));

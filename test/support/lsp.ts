@@ -27,8 +27,8 @@ import type { InitializationOptions, Settings } from '../../server/src/protocol.
 import { serverBundle } from './build.ts';
 import { plainly } from './edits.ts';
 
-/** How long anything may take; only a failing test waits for it. */
-const deadline = 20_000;
+/** How long anything may take, in milliseconds; only a failing test waits for it. */
+const usual = 25_000;
 
 /** A client that can do all that the server can make use of, as VS Code can. */
 export const modern: ClientCapabilities = {
@@ -55,6 +55,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** Answers `workspace/configuration`. */
   readonly settings?: (uri: string) => Settings | null | Promise<Settings | null>;
+  /** How long an answer may take, in milliseconds. */
+  readonly deadline?: number;
   /** Answers `tillitskoll/readFile`. */
   readonly readFile?: (uri: string) => string | null;
 }
@@ -319,6 +321,7 @@ export class Editor implements AsyncDisposable {
   }
 
   async #within<T>(promise: Promise<T>, complaint: string, alive = true): Promise<T> {
+    const deadline = this.#options.deadline ?? usual;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(

@@ -37,3 +37,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   parts.push(text.slice(at));
   return parts.join('');
 }
+
+/** A part of a URI for people to read; a text that is none stays as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

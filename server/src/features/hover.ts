@@ -71,7 +71,7 @@ function onPrinciple(document: Document, offset: number, language: Language): Ho
   while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
   while (end < text.length && /\p{L}/u.test(text.charAt(end))) end++;
   const word = principleOf(text.slice(start, end));
-  if (word) return { span: { start, end }, markdown: principleText(word, language) };
+  if (word && !common.has(word)) return { span: { start, end }, markdown: principleText(word, language) };
   const heading = outline(document).places.find((place) => place.passage.depth > 0 && contains(spanOf(place), { start: offset, end: offset }));
   const named =
     heading &&
@@ -83,7 +83,10 @@ function onPrinciple(document: Document, offset: number, language: Language): Ho
   return heading && named ? { span: spanOf(heading), markdown: principleText(named, language) } : undefined;
 }
 
-/** The principle that a word names, in any form of it: "handlingsutrymmet", "öppenhetens". *Stöd* and *kunskap* are too common to be names outside headings of their own. */
+/** Words too common to be names of principles outside headings. */
+const common: ReadonlySet<PrincipleId> = new Set(['stod', 'kunskap']);
+
+/** The principle that a word names, in any form of it: "handlingsutrymmet", "öppenhetens". */
 function principleOf(word: string): PrincipleId | undefined {
   const lower = word.toLowerCase();
   const forms: readonly (readonly [RegExp, PrincipleId])[] = [

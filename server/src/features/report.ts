@@ -3,7 +3,7 @@ import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { rangeOf } from '../core/positions.ts';
 import type { Rule } from '../core/rule.ts';
-import type { Span } from '../core/text.ts';
+import { decoded, type Span } from '../core/text.ts';
 import { documentTypes } from '../governance/document-types.ts';
 import { wordCount } from '../governance/identity.ts';
 import { titlePlace, wordsOf } from '../markdown/outline.ts';
@@ -19,7 +19,7 @@ import { escaped } from './markdown.ts';
 export function reportOn(document: Document, analysis: Analysis, { language }: Config): { readonly title: string; readonly markdown: string } {
   const say = editorTexts[language].report;
   const title = titlePlace(document);
-  const name = (title && wordsOf(title.passage)) || decodeURIComponent(document.name.split('/').at(-1) ?? '');
+  const name = (title && wordsOf(title.passage)) || decoded(document.name.split('/').at(-1) ?? '');
   const link = (span: Span): string => {
     const { start, end } = rangeOf(document, span);
     return `[${say.line} ${start.line + 1}](#${start.line}:${start.character}-${end.line}:${end.character})`;

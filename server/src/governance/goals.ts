@@ -91,8 +91,10 @@ function headingGoal(document: Document, outlined: Outline, place: Place, index:
   if (!section || !parent || place === titlePlace(document) || !isGoalHeading(parent.title) || isGoalHeading(section.title)) return undefined;
   if (measureLabel.test(section.title) || activityLabel.test(section.title) || /område|perspektiv/i.test(parent.title) || words(section.title).length < 2)
     return undefined;
-  const inside = outlined.places.filter((other, i) => i !== index && other.section === place.section);
-  if (inside.some((other) => other.passage.item || other.passage.cell) || outlined.sections.some((other) => other.parent === place.section)) return undefined;
+  // What a section holds follows its heading, and a subsection is the next section.
+  for (let i = index + 1; outlined.places[i]?.section === place.section; i++)
+    if (outlined.places[i]?.passage.item || outlined.places[i]?.passage.cell) return undefined;
+  if (outlined.sections[place.section + 1]?.parent === place.section) return undefined;
   return detailed(document, outlined, place, index, section.title, input);
 }
 

@@ -111,8 +111,8 @@ interface Segment {
 /** Which tokens the sentence does not lay down. */
 function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[] {
   const finites = finiteVerbs(tokens)
-    .filter(({ index }) => index > 0 || !isPreterite((tokens[0] as Token).lower))
-    .map((finite, i, all) => (opensAnObject(tokens, all, i) ? { ...finite, type: 'main' as const, opener: undefined } : finite));
+    .filter(({ index }) => !isNoun(tokens, index))
+    .map((finite, i, all) => (isMain(finite) || opensAnObject(tokens, all, i) ? { ...finite, type: 'main' as const, opener: undefined } : finite));
   const out = tokens.map(() => false);
   const drop = (from: number, to: number): void => void out.fill(true, Math.max(from, 0), to);
   const parts = segments(tokens, finites);
@@ -127,8 +127,7 @@ function leftOut(sentence: string, tokens: readonly Token[]): readonly boolean[]
         inDroppedMain = inDroppedMain || denied >= part.to;
       }
       if (inDroppedMain) drop(startOfMain(parts, i), part.to);
-    } else if (inDroppedMain || isDropped(tokens, finites, finite) || (finite.type === 'relative' && finite.opener !== undefined && presupposed(parts, i)))
-      drop(part.from, part.to);
+    } else if (inDroppedMain || isDropped(tokens, finites, finite) || (finite.type === 'relative' && presupposed(parts, i))) drop(part.from, part.to);
     else {
       const denied = deniedIn(tokens, part);
       if (denied !== undefined) drop(part.from, denied);
@@ -184,7 +183,15 @@ function isPast(tokens: readonly Token[], { from, to, finite }: Segment): boolea
   return !finite.modal && isPreterite(lower);
 }
 
-/** A first word that may be a preterite is a noun: "Avsteg från riktlinjen får göras". */
+/** What may be a preterite is a noun as the first word, and so is "avsteg" anywhere: "Avsteg från riktlinjen får göras". */
+const isNoun = (tokens: readonly Token[], index: number): boolean => {
+  const { lower } = tokens[index] as Token;
+  return lower === 'avsteg' || (index === 0 && isPreterite(lower));
+};
+
+/** A relative clause that nothing opens may as well be the main clause: clause analysis has taken another word for the main verb. */
+const isMain = ({ type, opener }: Finite): boolean => type === 'main' || (type === 'relative' && opener === undefined);
+
 const isPreterite = (lower: string): boolean => {
   const readings = readingsOf(lower);
   return readings.some((r) => r.form === 'preterite') && !readings.some((r) => r.form === 'present' || r.form === 'infinitive');

@@ -3,6 +3,7 @@ import { type FilePort, type FoundConfig, nearestConfig, resolve } from '../conf
 import type { ProjectConfig } from '../config/parse.ts';
 import { isIgnored, typeByGlob } from '../config/paths.ts';
 import type { Config, Language, Level } from '../core/config.ts';
+import { decoded } from '../core/text.ts';
 import { documentTypeNamed } from '../governance/document-types.ts';
 import type { Settings } from '../protocol.ts';
 import { ruleNamed } from '../rules/index.ts';
@@ -93,13 +94,5 @@ export class DraftConfigs {
     const lines = problems.map(({ line, key, message }) => `${decoded(path)}:${line}: ${key ? `${key}: ` : ''}${message[language]}`).join('\n');
     if (lines !== '' && this.#told.get(path) !== lines) this.#warn(lines);
     this.#told.set(path, lines);
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
