@@ -46,6 +46,7 @@ describe('to a client that does not pull', () => {
     expect(versions.at(-1)).toBe(21);
     expect(versions).toEqual([...versions].sort((a, b) => Number(a) - Number(b)));
     expect(versions.length).toBeLessThan(10);
+    expect(editor.all('tillitskoll/analysed').length).toBeLessThan(10);
   });
 
   it('drafts do not wait for each other', async () => {

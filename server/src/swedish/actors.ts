@@ -87,11 +87,14 @@ function classify(text: string, lower: string, declared: ReadonlySet<string>, ow
   return { kind: undefined, genitive: false };
 }
 
+/** Endings of the definite and the plural, for roles that a project declares in their plain form. */
+const endings = ['arna', 'erna', 'orna', 'en', 'et', 'na', 'n', 'ar', 'er', 'or'];
+
 function kindOfForm(lower: string, declared: ReadonlySet<string>): ActorKind | undefined {
   const { forms, heads } = (built ??= build());
   const exact = forms.get(lower);
   if (exact) return exact.kind;
-  if (declared.has(lower) || declared.has(lower.replace(/(?:arna|erna|orna|en|et|na|n)$/, ''))) return 'role';
+  if (declared.has(lower) || endings.some((ending) => lower.endsWith(ending) && declared.has(lower.slice(0, -ending.length)))) return 'role';
   if (excluded.has(lower)) return undefined;
   for (const form of heads.get(lower.slice(-4)) ?? []) {
     if (lower.length < form.length + 2 || !lower.endsWith(form)) continue;

@@ -14,6 +14,9 @@ import { type Subject, subjectOf } from './subject.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { readingsOf } from './verbs.ts';
 
+/** Tokens in a sentence that is analysed. The longest duty in the corpus has 68 words. */
+const longest = 400;
+
 const duty = wordSet(duties);
 const power = wordSet(powers);
 
@@ -29,6 +32,8 @@ export const sentences = factWith((text: Text, actors: Actors): readonly Sentenc
 
 function analyse(prose: string, start: number, end: number, actors: Actors): Sentence {
   const tokens = tokensOf(prose.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+  // No sentence that anybody wrote: a list or a table without marks. Clauses are looked for among all of its verbs, which grows too fast.
+  if (tokens.length > longest) return { start, end, clauses: [], doer: undefined, responsible: undefined };
   const finites = finiteVerbs(tokens);
   const sentence: Context = { prose, tokens, finites, actors, question: prose.slice(start, end).trimEnd().endsWith('?') };
   const clauses = finites.flatMap((finite) => clauseOf(sentence, finite) ?? []);
