@@ -1,4 +1,5 @@
 import { type Document, fact } from '../core/document.ts';
+import { decoded } from '../core/text.ts';
 import { outline, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { plainDate, timesIn } from '../swedish/time.ts';
 import { type DocumentType, documentTypeIn } from './document-types.ts';
@@ -39,19 +40,11 @@ const statute =
 /** The last part of a path or URI, without its ending, with its words apart. */
 const fileName = (name: string): string => {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  return decode(last)
+  return decoded(last)
     .replace(/\.[^.]*$/, '')
     .replace(/[_\d]+/g, ' ')
     .replace(/-/g, ' ');
 };
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /**
  * The day the document counts from, as `YYYY-MM-DD`: valid from, else decided, else the start of the period or year in its title or of the
