@@ -9,7 +9,7 @@ describe('Actions', () => {
   it('climb from mending to turning the rule off and reading about it', async () => {
     const document = await draft(governing(`${orphan}\n\n## Mer\n\nDärefter ska lokalerna ses över.`));
     const at = await finding(document, 'unclear-mandate');
-    const ladder = [/^Skriv ut vem/, /enhetschefen/, /^Åtgärda alla 2/, /^Låt stå, med ett skäl/, /^Stäng av regeln/, /^Visa regeln/];
+    const ladder = [/^Skriv ut vem/, /Enhetschefen/, /^Åtgärda alla 2/, /^Låt stå, med ett skäl/, /^Stäng av regeln/, /^Visa regeln/];
     await until(async () => {
       const titles = (await actionsAt(document, at)).map(({ title }) => title);
       const places = ladder.map((step) => titles.findIndex((title) => step.test(title)));
@@ -20,19 +20,19 @@ describe('Actions', () => {
   it('mend: the text changes as little as it must, and the finding goes', async () => {
     const document = await draft(governing(orphan));
     const before = document.getText();
-    await choose(await actionTitled(document, await finding(document, 'unclear-mandate'), /^Skriv .* av enhetschefen/));
+    await choose(await actionTitled(document, await finding(document, 'unclear-mandate'), /^Skriv ”Enhetschefen ska/));
     await until(() => deepEqual(rules(document), []));
-    equal(document.getText(), before.replace('ska redovisas', 'ska redovisas av enhetschefen'));
+    equal(document.getText(), before.replace('Resultatet ska redovisas', 'Enhetschefen ska redovisa resultatet'));
   });
 
   it('leave a placeholder selected, which is no answer until it is filled in', async () => {
     const document = await draft(governing(orphan));
     await choose(await actionTitled(document, await finding(document, 'unclear-mandate'), /^Skriv ut vem/));
     await until(() => deepEqual(rules(document), ['unfilled-placeholder']));
-    equal(selectedText(), '[vem: skriv här]');
-    await vscode.commands.executeCommand('type', { text: 'enhetschefen' });
+    equal(selectedText(), '[Vem: skriv här]');
+    await vscode.commands.executeCommand('type', { text: 'Enhetschefen' });
     await until(() => deepEqual(rules(document), []));
-    match(document.getText(), /Resultatet ska redovisas av enhetschefen i mars\./);
+    match(document.getText(), /Enhetschefen ska redovisa resultatet i mars\./);
   });
 
   it('let a finding stand, once there is a reason', async () => {

@@ -18,14 +18,14 @@ const snippets = (edit: WorkspaceEdit | undefined): readonly string[] => edits(e
 describe('the ladder', () => {
   const file = 'file:///ingen/riktlinje.md';
   const swedish = [
-    'Skriv ut vem: ”ska redovisas av …”',
+    'Skriv ut vem: ”… ska redovisa uppföljningen”',
     'Låt stå, med ett skäl (otydligt mandat)',
     'Stäng av regeln ”Otydligt mandat” i projektet',
     'Visa regeln ”Otydligt mandat”',
   ];
   const all = 'Åtgärda alla 2 av samma slag (otydligt mandat)';
   const english = [
-    'Say who: ”ska redovisas av …”',
+    'Say who: ”… ska redovisa uppföljningen”',
     'Let it stand, with a reason (unclear mandate)',
     'Turn off the rule ”Unclear mandate” in the project',
     'Show the rule ”Unclear mandate”',
@@ -39,7 +39,7 @@ describe('the ladder', () => {
       riktlinje('Enhetschefen ska utreda avvikelser.', unclear),
       'sv',
       file,
-      [swedish[0] as string, 'Skriv ”ska redovisas av enhetschefen”', ...swedish.slice(1)],
+      [swedish[0] as string, 'Skriv ”Enhetschefen ska redovisa uppföljningen”', ...swedish.slice(1)],
     ],
     ['of a draft in no folder', riktlinje(unclear), 'sv', untitled, swedish.filter((title) => !title.startsWith('Stäng'))],
     [
@@ -71,8 +71,8 @@ describe('the ladder', () => {
     await using editor = await startEditor({ capabilities: modern });
     editor.open(untitled, riktlinje(unclear, 'Planen ska följas upp.'));
     const first = async (words: string): Promise<string | undefined> => (await editor.actions(untitled, words))[0]?.title;
-    expect(await first('ska redovisas')).toBe('Skriv ut vem: ”ska redovisas av …”');
-    expect(await first('följas')).toBe('Skriv ut vem: ”ska följas upp av …”');
+    expect(await first('ska redovisas')).toBe('Skriv ut vem: ”… ska redovisa uppföljningen”');
+    expect(await first('följas')).toBe('Skriv ut vem: ”… ska följa upp planen”');
     expect(await editor.actions(untitled, 'alla enheter')).toEqual([]);
     const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     expect((await editor.actions(untitled, whole)).filter(({ title }) => title.startsWith('Skriv'))).toHaveLength(2);
@@ -151,8 +151,8 @@ describe('edits', () => {
     editor.open(untitled, riktlinje(unclear, 'Planen ska följas upp.', 'Man ska ses.'));
     const { edit } = await editor.action(untitled, 'redovisas', 'Åtgärda alla 3');
     expect(snippets(edit).flatMap(stops)).toEqual([
-      [1, '[vem: skriv här]'],
-      [2, '[vem: skriv här]'],
+      [1, '[Vem: skriv här]'],
+      [2, '[Vem: skriv här]'],
       [3, '[Vem: skriv här]'],
     ]);
   });
@@ -237,8 +237,8 @@ describe('a fix', () => {
   it('that needs nothing filled in leaves nothing', async () => {
     await using editor = await startEditor({ capabilities: modern });
     editor.open(untitled, riktlinje('Enhetschefen ska utreda avvikelser.', unclear));
-    editor.apply((await editor.action(untitled, 'redovisas', 'Skriv ”ska')).edit);
-    expect(editor.text(untitled)).toContain('Uppföljningen ska redovisas av enhetschefen i mars.');
+    editor.apply((await editor.action(untitled, 'redovisas', 'Skriv ”Enhetschefen ska')).edit);
+    expect(editor.text(untitled)).toContain('Enhetschefen ska redovisa uppföljningen i mars.');
     expect(await editor.findings(untitled)).toEqual([]);
   });
 });

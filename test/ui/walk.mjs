@@ -150,11 +150,11 @@ export async function walk({ vsix, shots, log = console.log }) {
     await step('Enter writes the stub with the placeholder selected, and typing fills it', async () => {
       await page.keyboard.press('Enter');
       await page.waitForTimeout(700);
-      await page.keyboard.type('enhetschefen');
+      await page.keyboard.type('Enhetschefen');
       await page.keyboard.press('Escape');
       await until(
         async () => {},
-        async () => /ska brytas ned av enhetschefen/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')),
+        async () => /Enhetschefen ska bryta ned/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')),
         'the filled stub',
       );
     });

@@ -27,6 +27,7 @@ export function itemClause(passage: Passage, sentence: Sentence, stem: Sentence 
     modal: governing.modal && { text: governing.modal.text, start: head.start, end: head.start },
     head,
     lemma: reading.lemma,
+    subject: undefined,
     voice: reading.passive ? 's-passive' : 'active',
     actor: undefined,
     deontic: governing.deontic,

@@ -6,6 +6,7 @@ import type { Edit } from '../core/text.ts';
 import { type Place, spanOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 import { readingsOf } from '../swedish/verbs.ts';
+import { activeVoice } from './active-voice.ts';
 import { draftMandates } from './draft.ts';
 import type { Mandate } from './mandates.ts';
 
@@ -31,7 +32,7 @@ export function ownerFixes(draft: Draft, duty: Mandate): readonly Fix[] {
   const say = texts[draft.config.language];
   const stub = naming(draft, duty, who, placeholder('Vem'));
   const named = actorsNamed(draft.document, draft.config)
-    .slice(0, 2)
+    .slice(0, 3)
     .map((actor): Fix => {
       const edits = naming(draft, duty, actor, capital(actor));
       return { title: say.actor(preview(draft, duty, edits)), safe: false, edits };
@@ -58,12 +59,15 @@ const setext = (text: string, at: number): number | undefined => {
 };
 
 /**
- * The edits that give a duty its doer. The passive gets an agent ("ska redovisas av …"), *man* is replaced, and *det ska finnas* becomes what
- * somebody shall see to; where the sentence has no place for any of these the doer comes at its end in brackets.
+ * The edits that give a duty its doer: the sentence in the active voice where it can be turned, else an agent ("ska redovisas av …"). *Man* is
+ * replaced, and *det ska finnas* becomes what somebody shall see to; where the sentence has no place for any of these the doer comes at its
+ * end in brackets.
  */
 function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): readonly [Edit, ...Edit[]] {
   const { text } = draft.document;
   const { clause, sentence, mark } = duty;
+  const active = activeVoice(text, duty, actor, atStart);
+  if (active) return [active];
   const said = text.slice(sentence.start, sentence.end);
   if (clause.voice === 'impersonal') {
     const man = /(?<!\p{L})man(?!\p{L})/iu.exec(text.slice(duty.span.start, duty.span.end));

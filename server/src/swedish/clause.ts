@@ -45,6 +45,8 @@ export interface Clause extends Span {
   /** The verb that carries the meaning. */
   readonly head: Named | undefined;
   readonly lemma: string | undefined;
+  /** The grammatical subject, which in the passive is what something is done to; `undefined` where the clause has none of its own. */
+  readonly subject: Span | undefined;
   readonly voice: Voice;
   /** The doer that the sentence names. */
   readonly actor: Named | undefined;

@@ -81,7 +81,7 @@ export function finiteVerbs(tokens: readonly Token[]): readonly Finite[] {
     const modal = modals.has(token.lower);
     const readings = modal ? [] : readingsOf(token.lower);
     if (!modal && readings.length === 0) continue;
-    if (!modal && pending && readings.some((r) => r.form === 'infinitive')) {
+    if (!modal && pending && readings.some((r) => r.form === 'infinitive') && !isObject(tokens, i)) {
       pending = chained.has(token.lower) || resumes;
       if (pending && resumes && !chained.has(token.lower)) resumes = false;
       afterInfinitive = i;
@@ -99,6 +99,12 @@ export function finiteVerbs(tokens: readonly Token[]): readonly Finite[] {
   }
   return settle(tokens, found);
 }
+
+/** "en lista över öppna ärenden": after an article or a preposition an infinitive by form is a noun or an adjective. */
+const isObject = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]?.lower ?? '';
+  return /^(?:en|ett|sin|sitt|sina|vår|vårt|våra|varje|dess|deras)$/.test(before) || (isPreposition(before) && !isAdverb(before));
+};
 
 function isFiniteAt(tokens: readonly Token[], i: number, readings: readonly Reading[], inSubordinate: boolean, afterInfinitive: number): boolean {
   const { lower } = tokens[i] as Token;

@@ -9,6 +9,9 @@ export interface Subject {
   readonly actor: ActorPhrase | undefined;
   /** Index of the token where the clause begins. */
   readonly start: number;
+  /** The tokens of the subject itself, from `from` to before `to`; equal where there is none. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -31,17 +34,27 @@ export function subjectOf(tokens: readonly Token[], finite: Finite, finites: rea
   let after = finite.index + 1;
   while (after < until && (isAdverb((tokens[after] as Token).lower) || (tokens[after] as Token).text === ',')) after++;
   const found = named(tokens, after, until, start, actors);
-  return found.kind === 'none' || found.kind === 'thing' ? { ...found, actor: found.actor } : found;
+  return { ...found, to: endOfPhrase(tokens, after, until) };
+}
+
+/** Prepositions that open an adverbial of time or manner rather than belong to a noun ("planen inom ett år"). */
+const adverbial = /^(?:inom|senast|före|efter|innan|under|vid|utan|vart|minst|varje)$/;
+
+/** Where a subject after the verb ends at the latest: before an adverb, a comma or an adverbial. */
+function endOfPhrase(tokens: readonly Token[], from: number, until: number): number {
+  let to = from;
+  while (to < until && !isAdverb((tokens[to] as Token).lower) && (tokens[to] as Token).text !== ',' && !adverbial.test((tokens[to] as Token).lower)) to++;
+  return to;
 }
 
 function named(tokens: readonly Token[], from: number, to: number, start: number, actors: Actors): Subject {
   const first = tokens[from];
-  if (!first || from >= to) return { kind: 'none', actor: undefined, start };
-  if (first.lower === 'man') return { kind: 'man', actor: undefined, start };
-  if (first.lower === 'det' && (from + 1 >= to || isAdverb((tokens[from + 1] as Token).lower) || from + 1 === to))
-    return { kind: 'det', actor: undefined, start };
+  const at = { actor: undefined, start, from: Math.min(from, to), to };
+  if (!first || from >= to) return { ...at, kind: 'none' };
+  if (first.lower === 'man') return { ...at, kind: 'man' };
+  if (first.lower === 'det' && (from + 1 >= to || isAdverb((tokens[from + 1] as Token).lower))) return { ...at, kind: 'det' };
   const actor = actorFrom(tokens, from, to, actors);
-  return { kind: actor ? 'actor' : 'thing', actor, start };
+  return { ...at, kind: actor ? 'actor' : 'thing', actor };
 }
 
 const isFrontedHere = (tokens: readonly Token[], at: number): boolean => {

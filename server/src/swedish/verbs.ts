@@ -43,6 +43,25 @@ export function readingsOf(lower: string): readonly Reading[] {
   return found;
 }
 
+let forms: ReadonlyMap<string, string> | undefined;
+
+/**
+ * An active form of a verb ("redovisat" for the supine of *redovisa*); `undefined` if the verb is unknown or lacks it.
+ * @param lemma the infinitive in lower case, as a reading gives it
+ */
+export function formOf(lemma: string, form: 'present' | 'supine'): string | undefined {
+  forms ??= new Map(
+    [...lexicon().table]
+      .flatMap(([text, readings]) => readings.filter((r) => !r.passive).map((r): [string, string] => [`${r.lemma} ${r.form}`, text]))
+      .reverse(),
+  );
+  const known = forms.get(`${lemma} ${form}`);
+  if (known !== undefined) return known;
+  const prefix = lexicon().prefixes.find((each) => lemma.startsWith(each) && forms?.has(`${lemma.slice(each.length)} ${form}`));
+  if (prefix !== undefined) return prefix + (forms.get(`${lemma.slice(prefix.length)} ${form}`) as string);
+  return lemma.endsWith('era') ? lemma + (form === 'present' ? 'r' : 't') : undefined;
+}
+
 function prefixed(lower: string): readonly Reading[] | undefined {
   if (lower.length < 6) return undefined;
   for (const prefix of lexicon().prefixes) {
