@@ -1,13 +1,21 @@
 import { blockFact, fact } from '../core/document.ts';
 import { passages } from '../markdown/passages.ts';
 
-/** "barn- och utbildningsnämnden (BUN)", "Räddningstjänsten Väst (RVAST)": abbreviations of bodies that a block defines. */
-const inBlock = blockFact((block): readonly string[] => {
+/** An abbreviation that the draft defines for a body or role: "barn- och utbildningsnämnden (BUN)". */
+export interface Abbreviation {
+  readonly short: string;
+  /** As it stands before the brackets. */
+  readonly long: string;
+}
+
+const inBlock = blockFact((block): readonly Abbreviation[] => {
   if (!block.text.includes('(')) return [];
-  const found: string[] = [];
+  const found: Abbreviation[] = [];
   for (const { prose } of passages(block)) {
-    for (const [, before, abbreviation] of prose.matchAll(/(?<![\p{L}-])(\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu)) {
-      if ((before as string).split(/\s+/).some((word) => body.test(word.toLowerCase()))) found.push(abbreviation as string);
+    for (const [, joined = '', before, short] of prose.matchAll(
+      /(?<![\p{L}-])((?:\p{L}+-,?\s+(?:(?:och|samt)\s+)?)*)(\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu,
+    )) {
+      if ((before as string).split(/\s+/).some((word) => body.test(word.toLowerCase()))) found.push({ short: short as string, long: joined + (before as string) });
     }
   }
   return found;
@@ -17,4 +25,7 @@ const body =
   /(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|förvaltning|förvaltningen|myndighet|myndigheten|avdelning|avdelningen|enhet|enheten|kontor|kontoret|bolag|bolaget|förbund|förbundet|verk|verket|råd|rådet|grupp|gruppen|chef|chefen|ansvarig|ombud|ombudet|direktör|direktören|samordnare|samordnaren|ledare|ledaren|kommitté|kommittén|kansli|kansliet|tjänst|tjänsten)$/;
 
 /** The abbreviations of bodies and roles that the draft itself defines, each once, sorted. */
-export const definedAbbreviations = fact((document): readonly string[] => [...new Set(document.blocks.flatMap(inBlock))].sort());
+export const definedAbbreviations = fact((document): readonly Abbreviation[] => {
+  const all = new Map(document.blocks.flatMap(inBlock).map((each) => [each.short, each]));
+  return [...all.values()].sort((a, b) => (a.short < b.short ? -1 : 1));
+});

@@ -33,7 +33,10 @@ export interface Roles {
 }
 
 /** The actors of a document: those of the lexicon, of the project, and the abbreviations that the draft defines. */
-export const actorsOf = factWith((document: Document, { roles }: Roles): Actors => actorsWith(roles, definedAbbreviations(document)));
+export const actorsOf = factWith((document: Document, { roles }: Roles): Actors => actorsWith(
+    roles,
+    definedAbbreviations(document).map(({ short }) => short),
+  ));
 
 /** The norms of a document in order, each with who is to act. Block quotes are somebody else's words and left out. */
 export const mandates = factWith((document: Document, roles: Roles): readonly Mandate[] => {
@@ -53,7 +56,8 @@ function* ofPlace(document: Document, outlined: Outline, place: Place, index: nu
     const sentence = all[s] as WithStem;
     for (const clause of sentence.clauses) {
       const previous = all[s - 1];
-      const inherited = clause.ownerless ? inherit(document, outlined, place, previous, clause, actors) : antecedent(place, previous, clause);
+      const inherited = clause.ownerless || clause.elided ? inherit(document, outlined, place, previous, clause, actors) : antecedent(place, previous, clause);
+      if (clause.elided && !inherited) continue;
       const own = clause.actor && shiftName(clause.actor, place);
       const at = (span: Span): Span => shift(span, place.offset + place.passage.span.start);
       const duty = clause.deontic && clause.kind === 'duty';
@@ -91,7 +95,8 @@ function sentencesOf(passage: Passage, outlined: Outline, place: Place, actors: 
   if (!passage.item?.first || place.stem === undefined || !first || first.clauses.some((c) => c.modal)) return own;
   const stem = outlined.places[place.stem] as Place;
   const clause = itemClause(passage, first, lastOf(stem, actors), stem);
-  return clause ? [{ ...first, clauses: [clause, ...first.clauses] }, ...own.slice(1)] : own;
+  // What the item lays down by its own verb is part of what the stem makes somebody responsible for.
+  return clause ? [{ ...first, clauses: [clause, ...first.clauses.filter((each) => each.modal)] }, ...own.slice(1)] : own;
 }
 
 const lastOf = (place: Place, actors: Actors): Sentence | undefined => sentences(place.passage, actors).at(-1);
@@ -110,7 +115,7 @@ function inherit(
   clause: Clause,
   actors: Actors,
 ): Inherited | undefined {
-  if (previous?.responsible && clause.voice !== 'impersonal') return { actor: shiftName(previous.responsible, place), source: 'previous' };
+  if (previous?.responsible && clause.voice !== 'impersonal' && !clause.elided) return { actor: shiftName(previous.responsible, place), source: 'previous' };
   const row = place.passage.cell && ownerOfRow(document, place, actors);
   if (row) return { actor: row, source: 'table' };
   const stem = ownerOfStems(outlined, place, actors);

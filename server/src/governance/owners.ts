@@ -45,12 +45,15 @@ export function ownerOfLead(place: Place, actors: Actors): Named | undefined {
 const ownerColumn =
   /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
 
+/** Whether the head of a column says that it names who is to act ("Ansvarig", "Delegat", "Vem?"). */
+export const isOwnerColumn = (head: string): boolean => ownerColumn.test(head);
+
 /** Who the row of a table names in a column for it ("Ansvarig", "Vem", "Delegat"), or in a first cell that is a role. */
 export function ownerOfRow(document: Document, place: Place, actors: Actors): Named | undefined {
   const at = rowOf(document).get(place);
   if (!at || at.row === 0) return undefined;
   const cells = at.table.rows[at.row] ?? [];
-  const column = (at.table.rows[0] ?? []).findIndex((head) => ownerColumn.test(wordsOf(head.passage)));
+  const column = (at.table.rows[0] ?? []).findIndex((head) => isOwnerColumn(wordsOf(head.passage)));
   const owner = column >= 0 ? cells[column] : undefined;
   const text = owner && wordsOf(owner.passage);
   if (owner && text && !/^[–-]+$/.test(text)) return { text, ...spanOf(owner) };

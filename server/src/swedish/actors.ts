@@ -11,6 +11,8 @@ export interface Actors {
   kindOf(token: Token): ActorKind | undefined;
   /** Whether the token is a doer in the genitive ("nämndens"). */
   isGenitive(token: Token): boolean;
+  /** The dictionary form of the doer that the token names ("rektorerna" → "rektor"); `undefined` if none. */
+  lemmaOf(token: Token): string | undefined;
 }
 
 interface Head {
@@ -60,7 +62,7 @@ export function actorsWith(roles: readonly string[] = [], abbreviations: readonl
 function create(roles: readonly string[], abbreviations: readonly string[]): Actors {
   const declared = new Set(roles.map((role) => role.toLowerCase().split(/\s+/).at(-1) as string));
   const own = new Set(abbreviations);
-  const memo = new Map<string, { readonly kind: ActorKind | undefined; readonly genitive: boolean }>();
+  const memo = new Map<string, Classified>();
   const look = (token: Token) => {
     let entry = memo.get(token.text);
     if (!entry) {
@@ -72,36 +74,47 @@ function create(roles: readonly string[], abbreviations: readonly string[]): Act
   return {
     kindOf: (token) => (token.kind === 'word' ? look(token).kind : undefined),
     isGenitive: (token) => token.kind === 'word' && look(token).genitive,
+    lemmaOf: (token) => (token.kind === 'word' ? look(token).lemma : undefined),
   };
 }
 
-function classify(text: string, lower: string, declared: ReadonlySet<string>, own: ReadonlySet<string>) {
+interface Classified {
+  readonly kind: ActorKind | undefined;
+  readonly lemma: string | undefined;
+  readonly genitive: boolean;
+}
+
+function classify(text: string, lower: string, declared: ReadonlySet<string>, own: ReadonlySet<string>): Classified {
   const abbreviation = /^(\p{Lu}[\p{Lu}\d]{1,5}|Digg|Sida|TiB)(?::?s)?$/u.exec(text)?.[1];
-  if (abbreviation && (known.has(abbreviation) || own.has(abbreviation))) return { kind: 'body' as const, genitive: text !== abbreviation };
-  const nominative = kindOfForm(lower, declared);
-  if (nominative) return { kind: nominative, genitive: false };
+  if (abbreviation && (known.has(abbreviation) || own.has(abbreviation)))
+    return { kind: 'body', lemma: abbreviation.toLowerCase(), genitive: text !== abbreviation };
+  const nominative = readForm(lower, declared);
+  if (nominative) return { ...nominative, genitive: false };
   if (lower.endsWith('s') && lower.length > 4) {
-    const genitive = kindOfForm(lower.slice(0, -1).replace(/[:’']$/, ''), declared);
-    if (genitive) return { kind: genitive, genitive: true };
+    const genitive = readForm(lower.slice(0, -1).replace(/[:’']$/, ''), declared);
+    if (genitive) return { ...genitive, genitive: true };
   }
-  return { kind: undefined, genitive: false };
+  return { kind: undefined, lemma: undefined, genitive: false };
 }
 
 /** Endings of the definite and the plural, for roles that a project declares in their plain form. */
 const endings = ['arna', 'erna', 'orna', 'en', 'et', 'na', 'n', 'ar', 'er', 'or'];
 
-function kindOfForm(lower: string, declared: ReadonlySet<string>): ActorKind | undefined {
+/** What a project declares goes before the lexicon. */
+function readForm(lower: string, declared: ReadonlySet<string>): Head | undefined {
+  if (declared.has(lower)) return { kind: 'role', lemma: lower };
   const { forms, heads } = (built ??= build());
   const exact = forms.get(lower);
-  if (exact) return exact.kind;
-  if (declared.has(lower) || endings.some((ending) => lower.endsWith(ending) && declared.has(lower.slice(0, -ending.length)))) return 'role';
+  if (exact) return exact;
+  const ending = endings.find((each) => lower.endsWith(each) && declared.has(lower.slice(0, -each.length)));
+  if (ending !== undefined) return { kind: 'role', lemma: lower.slice(0, -ending.length) };
   if (excluded.has(lower)) return undefined;
   for (const form of heads.get(lower.slice(-4)) ?? []) {
     if (lower.length < form.length + 2 || !lower.endsWith(form)) continue;
     const head = forms.get(form) as Head;
-    const compound = lower.slice(0, -form.length) + head.lemma;
-    if (excludedEndings.some((word) => compound.endsWith(word) || lower.endsWith(word))) return undefined;
-    return head.kind;
+    const lemma = lower.slice(0, -form.length) + head.lemma;
+    if (excludedEndings.some((word) => lemma.endsWith(word) || lower.endsWith(word))) return undefined;
+    return { kind: head.kind, lemma };
   }
   return undefined;
 }

@@ -50,6 +50,8 @@ export interface Clause extends Span {
   readonly voice: Voice;
   /** The doer that the sentence names. */
   readonly actor: Named | undefined;
+  /** Whether its subject is left out before the verb: "Beslutar om scheman." in a list of what a role does. */
+  readonly elided: boolean;
   /** Whether it obliges, recommends or forbids in this text's own voice. */
   readonly deontic: boolean;
   /** Whether it asks for an action and its sentence names nobody to do it. */

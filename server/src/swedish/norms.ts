@@ -15,6 +15,8 @@ export interface LexicalNorm {
   readonly actor: ActorPhrase | undefined;
   readonly deontic: boolean;
   readonly passive: boolean;
+  /** Whether the sentence begins with the verb and leaves its subject out. */
+  readonly elided: boolean;
 }
 
 const decisions = wordSet('besluta fastställa avgöra godkänna utse delegera');
@@ -32,23 +34,28 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
   if (!reading) return undefined;
   const after = tokens.slice(finite.index + 1, until);
   const following = after.slice(0, 6).map((token) => token.lower);
+  const elided = !tokens.slice(0, finite.index).some(({ kind }) => kind === 'word') && (after[0]?.lower ?? '') !== '';
   const subject = () => subjectOf(tokens, finite, finites, Math.min(until, finite.index + 8), actors);
-  const bySubject = (kind: ClauseKind, lemma: string, deontic = true): LexicalNorm | undefined => {
-    const { actor } = subject();
-    return { kind, lemma, actor, deontic, passive: false };
-  };
+  const bySubject = (kind: ClauseKind, lemma: string, deontic = true): LexicalNorm => ({
+    kind,
+    lemma,
+    actor: elided ? undefined : subject().actor,
+    deontic,
+    passive: false,
+    elided,
+  });
   const { lemma, passive } = reading;
 
   if (!passive && (lemma === 'ansvara' || lemma === 'svara') && following.slice(0, 5).includes('för')) return bySubject('responsibility', lemma);
   if (oblique.has(lemma) && !passive) {
     const from = finite.index + 1 + (after[0]?.lower === 'på' ? 1 : 0);
     const actor = actorFrom(tokens, from, until, actors) ?? subject().actor;
-    return actor ? { kind: 'duty', lemma, actor, deontic: true, passive: false } : undefined;
+    return actor ? { kind: 'duty', lemma, actor, deontic: true, passive: false, elided: false } : undefined;
   }
   if ((lemma === 'ligga' || lemma === 'vila') && /^ansvar/.test(firstNoun(tokens, finite)) && following.includes('på')) {
     const at = after.findIndex((token) => token.lower === 'på');
     const actor = at >= 0 ? actorFrom(tokens, finite.index + 2 + at, until, actors) : undefined;
-    return actor ? { kind: 'responsibility', lemma, actor, deontic: true, passive: false } : undefined;
+    return actor ? { kind: 'responsibility', lemma, actor, deontic: true, passive: false, elided: false } : undefined;
   }
   if (lemma === 'vara' && following.some((word) => /^skyldig/.test(word)) && following.includes('att')) return bySubject('duty', 'vara skyldig');
   if (lemma === 'vara' && following.slice(0, 4).some((word) => /^ansvarig/.test(word)) && following.includes('för'))
@@ -60,7 +67,7 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
   if (passive && lemma === 'ge' && following.slice(0, 2).join(' ') === 'i uppdrag') return bySubject('duty', 'ge i uppdrag');
   if (!passive && decisions.has(lemma)) {
     const found = bySubject('power', lemma, false);
-    return found?.actor ? found : undefined;
+    return found.actor || elided ? found : undefined;
   }
   if (
     !passive &&
@@ -68,7 +75,7 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
     following.some((word) => ['till', 'med'].includes(word) || actors.kindOf({ kind: 'word', text: word, lower: word, start: 0, end: 0 }))
   ) {
     const found = bySubject('relation', lemma, false);
-    return found?.actor ? found : undefined;
+    return found.actor || elided ? found : undefined;
   }
   return undefined;
 }

@@ -1,0 +1,205 @@
+import { type Document, factWith } from '../core/document.ts';
+import { type Span, shift } from '../core/text.ts';
+import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
+import { type Table, tables } from '../markdown/tables.ts';
+import type { Actors } from '../swedish/actors.ts';
+import { actorsOf, type Mandate, mandates, type Roles } from './mandates.ts';
+import { isOwnerColumn } from './owners.ts';
+import { partnersIn } from './partners.ts';
+import { type RoleName, roleReader, type RoleReader } from './roles.ts';
+
+/** What a role has to do with a task. */
+export type Part = 'decides' | 'responsible' | 'shall' | 'may' | 'consulted' | 'informed' | 'reports';
+
+export interface Cell {
+  /** The id of the role. */
+  readonly role: string;
+  readonly part: Part;
+  /** The sentence or table row that says so. */
+  readonly span: Span;
+}
+
+/** A task or decision, and who has what part in it. */
+export interface Task {
+  readonly text: string;
+  readonly span: Span;
+  /** The heading that it stands under. */
+  readonly section: string;
+  readonly cells: readonly Cell[];
+  /** A duty that names nobody. */
+  readonly isGap: boolean;
+  /** Two or more decide the same thing. */
+  readonly hasDoubleDeciders: boolean;
+}
+
+/** A role with how much it shall and how much it may decide. */
+export interface Balance extends RoleName {
+  readonly duties: number;
+  readonly powers: number;
+}
+
+/** Who decides, is responsible, shall, may, is consulted and informed, in the order of the text. */
+export interface Matrix {
+  readonly roles: readonly Balance[];
+  readonly tasks: readonly Task[];
+}
+
+const powers: readonly Part[] = ['decides', 'may'];
+const duties: readonly Part[] = ['responsible', 'shall', 'reports'];
+
+/** The matrix of a document, from the norms in its sentences and from its tables with a column for who. */
+export const matrix = factWith((document: Document, roles: Roles): Matrix => {
+  const read = roleReader(document, roles);
+  const actors = actorsOf(document, roles);
+  const names = new Map<string, RoleName>();
+  const roleIds = (phrase: string): string[] =>
+    read(phrase).map((role) => {
+      if (!names.has(role.id)) names.set(role.id, role);
+      return role.id;
+    });
+  const inTables = new Set<Place>();
+  const found: Task[] = [];
+  for (const table of tables(document)) found.push(...ofTable(document, table, roleIds, inTables));
+  const { places, sections } = outline(document);
+  for (const mandate of mandates(document, roles)) {
+    const place = places[mandate.place] as Place;
+    const task = inTables.has(place) ? undefined : ofMandate(document, mandate, sections[place.section]?.title ?? '', roleIds, read, actors);
+    if (task) found.push(task);
+  }
+  const tasks = merged(found.sort((a, b) => a.span.start - b.span.start));
+  const count = (id: string, parts: readonly Part[]): number =>
+    tasks.flatMap(({ cells }) => cells).filter(({ role, part }) => role === id && parts.includes(part)).length;
+  const used = [...names.values()].filter(({ id }) => tasks.some(({ cells }) => cells.some(({ role }) => role === id)));
+  return { roles: used.map((role) => ({ ...role, duties: count(role.id, duties), powers: count(role.id, powers) })), tasks };
+});
+
+const deciding = /^(?:besluta|fastställa|avgöra|godkänna|anta|utse|bevilja|bestämma|meddela beslut|fatta|välja|entlediga|delegera|medge)$/;
+const reporting = /^(?:rapportera|redovisa|återrapportera|avrapportera|återredovisa)$/;
+const consulting = /^(?:samråda|samverka|rådgöra|samarbeta)$/;
+
+/** What the doer of the clause has to do with its task; `undefined` for what is no task (a prohibition, a state). */
+function partOf({ clause }: Mandate, said: string): Part | undefined {
+  const lemma = clause.lemma ?? '';
+  if (clause.kind === 'prohibition') return undefined;
+  if (deciding.test(lemma) && (lemma !== 'fatta' || /\bbeslut/i.test(said))) return 'decides';
+  if (clause.kind === 'responsibility') return 'responsible';
+  if (reporting.test(lemma)) return 'reports';
+  if (consulting.test(lemma)) return 'consulted';
+  return clause.kind === 'power' ? 'may' : 'shall';
+}
+
+/** Reasons for which a clause is no norm in force. */
+const notInForce = new Set(['relative', 'condition', 'question', 'purpose', 'time', 'reported', 'quotation', 'citation', 'reading-instruction']);
+
+function ofMandate(
+  document: Document,
+  mandate: Mandate,
+  section: string,
+  roleIds: (phrase: string) => string[],
+  read: RoleReader,
+  actors: Actors,
+): Task | undefined {
+  const { clause, actor, span } = mandate;
+  if (notInForce.has(clause.reason)) return undefined;
+  const said = document.text.slice(span.start, span.end);
+  const part = partOf(mandate, said);
+  if (!part || (!actor && mandate.mandate !== 'unclear')) return undefined;
+  const doer = actor && actor.start >= span.start && actor.end <= span.end ? shift(actor, -span.start) : undefined;
+  const cells: Cell[] = actor ? roleIds(actor.text).map((role) => ({ role, part, span: mandate.sentence })) : [];
+  for (const partner of partnersIn(said, doer, actors)) {
+    for (const { id } of read(said.slice(partner.phrase.start, partner.phrase.end))) {
+      if (cells.some(({ role }) => role === id)) continue;
+      roleIds(said.slice(partner.phrase.start, partner.phrase.end));
+      cells.push({ role: id, part: partner.part, span: mandate.sentence });
+    }
+  }
+  const deciders = doer && /(?:^|\s)(?:eller|respektive)\s/.test(said.slice(doer.start, doer.end)) ? 1 : cells.filter((cell) => cell.part === 'decides').length;
+  return { text: taskText(mandate, said, doer), span: mandate.sentence, section, cells, isGap: !actor, hasDoubleDeciders: deciders > 1 };
+}
+
+/** The task without its doer: "Enhetschefen ansvarar för att planen följs upp" is "planen följs upp". */
+function taskText({ clause, span }: Mandate, said: string, doer: Span | undefined): string {
+  const clean = (text: string): string => text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+  if (!doer || clause.voice !== 'active') return clean(said);
+  const by = clause.start;
+  const verb = clause.modal ?? clause.head;
+  if (!verb) return clean(said);
+  const verbEnd = verb.end - by;
+  if (doer.end <= verbEnd) {
+    const rest = said.slice(verbEnd).replace(/^\s+(?:själv(?:a)?\s+)?(?:för|om)(?:\s+att)?(?=\s)/u, '');
+    return clean(clause.modal ? said.slice(verbEnd) : rest) || clean(said.slice(0, span.end - span.start));
+  }
+  // "Vid avvikelse ska enhetschefen informera nämnden": what stands first is told last.
+  const fronted = clean(said.slice(0, verb.start - by));
+  const rest = clean(said.slice(doer.end)).replace(/^,\s*/, '');
+  return fronted ? `${rest}, ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}` : rest;
+}
+
+const decisionColumn = /^(?:delegat|beslutsfattare|beslutar|beslut|beslutande)/i;
+const consultedColumn = /^(?:samråd|samråder|medverka|delaktig|i samverkan|samverkan|stöd)/i;
+const informedColumn = /^(?:informeras|informera|information till|kännedom|rapporteras till|anmäls till|mottagare)/i;
+const taskColumn = /^(?:ärende|uppgift|åtgärd|aktivitet|insats|moment|beslut|vad|arbetsuppgift|ärendetyp|ärendegrupp|delmål|punkt|område|process|steg)/i;
+
+/** A task for each row of a table that has a column for who; its cells need no further reading. */
+function* ofTable(document: Document, table: Table, roleIds: (phrase: string) => string[], read: Set<Place>): Generator<Task> {
+  const heads = (table.rows[0] ?? []).map(({ passage }) => wordsOf(passage));
+  const owner = heads.findIndex(isOwnerColumn);
+  if (owner < 0) return;
+  const named = heads.findIndex((head, i) => i !== owner && taskColumn.test(head));
+  const task = named >= 0 ? named : heads.findIndex((head, i) => i !== owner && !/^(?:nr|nummer|#|§|punkt|id)?\.?$/i.test(head));
+  if (task < 0) return;
+  const { sections } = outline(document);
+  const part: Part = decisionColumn.test(heads[owner] as string) ? 'decides' : 'responsible';
+  for (const row of table.rows.slice(1)) {
+    const [what, who] = [row[task], row[owner]];
+    const text = what ? wordsOf(what.passage) : '';
+    if (!what || text.length < 3) continue;
+    read.add(what);
+    const span = spanOf(what);
+    const cellsOf = (place: Place | undefined, as: Part): Cell[] => {
+      const phrase = place ? wordsOf(place.passage) : '';
+      return /\p{L}/u.test(phrase) ? roleIds(phrase).map((role) => ({ role, part: as, span: place ? spanOf(place) : span })) : [];
+    };
+    const cells = cellsOf(who, part);
+    heads.forEach((head, i) => {
+      if (i === task || i === owner) return;
+      const as = consultedColumn.test(head) ? 'consulted' : informedColumn.test(head) ? 'informed' : undefined;
+      if (as) cells.push(...cellsOf(row[i], as));
+    });
+    yield { text, span, section: sections[table.section]?.title ?? '', cells, isGap: cells.length === 0, hasDoubleDeciders: false };
+  }
+}
+
+const skipped = /^(?:om|för|av|till|i|på|en|ett|den|det|de|att|och|samt|som|själv|själva|ska|får|med|vid)$/;
+
+/** The words that tell what a decision is about, without endings, in a fixed order. */
+const about = (text: string): string =>
+  [
+    ...new Set(
+      (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+        .filter((word) => !skipped.test(word) && !/^(?:beslut|fastställ|avgör|godkän|anta)/.test(word))
+        .map((word) => (word.length > 5 ? word.replace(/(?:arna|erna|orna|ens|ets|en|et|na|ar|er|or|n|t|s)$/, '') : word)),
+    ),
+  ]
+    .sort()
+    .join(' ');
+
+/** Decisions about the same thing in one row, so that two who decide it stand side by side. */
+function merged(tasks: readonly Task[]): readonly Task[] {
+  const byAbout = new Map<string, number>();
+  const found: Task[] = [];
+  for (const task of tasks) {
+    const key = task.cells.some(({ part }) => part === 'decides' || part === 'responsible') ? about(task.text) : '';
+    const known = key === '' ? undefined : byAbout.get(key);
+    if (known === undefined) {
+      if (key !== '') byAbout.set(key, found.length);
+      found.push(task);
+      continue;
+    }
+    const before = found[known] as Task;
+    const cells = [...before.cells, ...task.cells.filter((cell) => !before.cells.some(({ role, part }) => role === cell.role && part === cell.part))];
+    const deciders = new Set(cells.filter(({ part }) => part === 'decides').map(({ role }) => role));
+    found[known] = { ...before, cells, hasDoubleDeciders: before.hasDoubleDeciders || deciders.size > 1 };
+  }
+  return found;
+}

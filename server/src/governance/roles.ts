@@ -1,0 +1,74 @@
+import { type Document, factWith } from '../core/document.ts';
+import type { ActorKind, Actors } from '../swedish/actors.ts';
+import { isActorPronoun, isDeterminer } from '../swedish/actors.ts';
+import { isCoordinator } from '../swedish/finite.ts';
+import { type Token, tokensOf } from '../swedish/tokens.ts';
+import { definedAbbreviations } from './abbreviations.ts';
+import { actorsOf, type Roles } from './mandates.ts';
+
+/** A role or body that a phrase names. Two phrases with the same `id` name the same one. */
+export interface RoleName {
+  /** In its dictionary form and lower case: "Rektorerna" and "rektorn" are `rektor`. */
+  readonly id: string;
+  /** As written, without determiners, with a capital. */
+  readonly label: string;
+  readonly kind: ActorKind | undefined;
+}
+
+/** Reads the names of roles in a document; what it defines as an abbreviation is the same as the whole name. */
+export type RoleReader = (phrase: string) => readonly RoleName[];
+
+export const roleReader = factWith((document: Document, roles: Roles): RoleReader => {
+  const actors = actorsOf(document, roles);
+  const long = new Map(definedAbbreviations(document).map((each) => [each.short.toLowerCase(), rolesIn(each.long, actors)[0]]));
+  const known = new Map<string, readonly RoleName[]>();
+  return (phrase) => {
+    let found = known.get(phrase);
+    if (!found) known.set(phrase, (found = rolesIn(phrase, actors).map((role) => long.get(role.id) ?? role)));
+    return found;
+  };
+});
+
+/** The roles that a phrase names: "Förvaltningschefen och ekonomichefen" names two, "barn- och utbildningsnämnden" one. */
+function rolesIn(phrase: string, actors: Actors): readonly RoleName[] {
+  const tokens = tokensOf(phrase.replace(/\([^)]*\)?/g, ' ')).filter(({ kind, text }) => kind === 'word' || text === ',' || text === '/');
+  const found: RoleName[] = [];
+  let words: Token[] = [];
+  let done = false;
+  for (const token of tokens) {
+    const joins = token.kind === 'mark' || (isCoordinator(token.lower) && !words.at(-1)?.text.endsWith('-'));
+    if (joins) {
+      if (done) words = [];
+      done = false;
+      if (words.length === 0) continue;
+    }
+    if (done || token.kind === 'mark') continue;
+    words.push(token);
+    const lemma = actors.lemmaOf(token);
+    const isHead = (lemma !== undefined && !actors.isGenitive(token) && !isAttribute(token, tokens)) || (words.length === 1 && isActorPronoun(token.lower));
+    if (!isHead) continue;
+    found.push(named(words, lemma ?? token.lower, actors.kindOf(token)));
+    done = true;
+  }
+  if (found.length > 0 || tokens.length === 0) return found;
+  const all = tokens.filter(({ kind }) => kind === 'word');
+  return all.length > 0 ? [named(all, (all.at(-1) as Token).lower, undefined)] : [];
+}
+
+/** "ansvarig chef", "berörda nämnder": a determiner that is an actor by form and has a noun after it. */
+const isAttribute = (token: Token, tokens: readonly Token[]): boolean => {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return isDeterminer(token.lower) && next?.kind === 'word' && !isCoordinator(next.lower);
+};
+
+const articles = /^(?:den|det|de|denna|detta|dessa|varje|respektive|resp|samtliga|alla|en|ett|vår|vårt|våra)$/;
+
+function named(words: readonly Token[], lemma: string, kind: ActorKind | undefined): RoleName {
+  const own = words.filter((token, i) => i === words.length - 1 || !articles.test(token.lower));
+  const label = own.map(({ text }) => text).join(' ');
+  return {
+    id: [...own.slice(0, -1).map(({ lower }) => lower), lemma].join(' '),
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    kind,
+  };
+}
