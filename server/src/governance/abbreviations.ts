@@ -15,7 +15,8 @@ const inBlock = blockFact((block): readonly Abbreviation[] => {
     for (const [, joined = '', before, short] of prose.matchAll(
       /(?<![\p{L}-])((?:\p{L}+-,?\s+(?:(?:och|samt)\s+)?)*)(\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu,
     )) {
-      if ((before as string).split(/\s+/).some((word) => body.test(word.toLowerCase()))) found.push({ short: short as string, long: joined + (before as string) });
+      if ((before as string).split(/\s+/).some((word) => body.test(word.toLowerCase())))
+        found.push({ short: short as string, long: joined + (before as string) });
     }
   }
   return found;

@@ -4,7 +4,7 @@ import { type Span, shift } from '../core/text.ts';
 import { type Outline, outline, type Place, type Section, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { type Actors, actorsWith } from '../swedish/actors.ts';
-import type { Clause, Named, Sentence } from '../swedish/clause.ts';
+import type { Clause, Named, Reason, Sentence } from '../swedish/clause.ts';
 import { sentences } from '../swedish/clauses.ts';
 import { type ItemClause, itemClause } from './items.ts';
 import { definedAbbreviations } from './abbreviations.ts';
@@ -33,10 +33,13 @@ export interface Roles {
 }
 
 /** The actors of a document: those of the lexicon, of the project, and the abbreviations that the draft defines. */
-export const actorsOf = factWith((document: Document, { roles }: Roles): Actors => actorsWith(
-    roles,
-    definedAbbreviations(document).map(({ short }) => short),
-  ));
+export const actorsOf = factWith(
+  (document: Document, { roles }: Roles): Actors =>
+    actorsWith(
+      roles,
+      definedAbbreviations(document).map(({ short }) => short),
+    ),
+);
 
 /** The norms of a document in order, each with who is to act. Block quotes are somebody else's words and left out. */
 export const mandates = factWith((document: Document, roles: Roles): readonly Mandate[] => {
@@ -88,16 +91,19 @@ function antecedent(place: Place, previous: Pick<Sentence, 'doer' | 'responsible
     : undefined;
 }
 
-/** The sentences of a place, with the duty that an item without a modal verb takes from its stem. */
+/** The sentences of a place, with the duty that an item without a modal verb of its own takes from its stem. */
 function sentencesOf(passage: Passage, outlined: Outline, place: Place, actors: Actors): readonly WithStem[] {
   const own = sentences(passage, actors);
   const first = own[0];
-  if (!passage.item?.first || place.stem === undefined || !first || first.clauses.some((c) => c.modal)) return own;
+  if (!passage.item?.first || place.stem === undefined || !first || first.clauses.some((c) => c.modal && c.kind !== 'power' && !subordinate.has(c.reason)))
+    return own;
   const stem = outlined.places[place.stem] as Place;
   const clause = itemClause(passage, first, lastOf(stem, actors), stem);
   // What the item lays down by its own verb is part of what the stem makes somebody responsible for.
-  return clause ? [{ ...first, clauses: [clause, ...first.clauses.filter((each) => each.modal)] }, ...own.slice(1)] : own;
+  return clause ? [{ ...first, clauses: [clause, ...first.clauses.filter((each) => each.modal && subordinate.has(each.reason))] }, ...own.slice(1)] : own;
 }
+
+const subordinate: ReadonlySet<Reason> = new Set(['relative', 'condition', 'question', 'purpose', 'time', 'reported']);
 
 const lastOf = (place: Place, actors: Actors): Sentence | undefined => sentences(place.passage, actors).at(-1);
 

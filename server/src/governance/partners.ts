@@ -32,7 +32,10 @@ export function partnersIn(text: string, doer: { readonly start: number; readonl
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     const before = tokens[i - 1]?.lower ?? '';
-    if (token.lower === 'med' && (/^(?:samråd|dialog|samverkan|samarbete|överenskommelse)$/.test(before) || before === 'tillsammans' || hasLemma(tokens[i - 1], consulting)))
+    if (
+      token.lower === 'med' &&
+      (/^(?:samråd|dialog|samverkan|samarbete|överenskommelse)$/.test(before) || before === 'tillsammans' || hasLemma(tokens[i - 1], consulting))
+    )
       add(i + 1, 'consulted');
     for (const { lemma, passive } of readingsOf(token.lower).slice(0, 3)) {
       if (informing.test(lemma)) {

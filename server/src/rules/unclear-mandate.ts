@@ -70,8 +70,12 @@ export const unclearMandate: Rule = {
     const { text } = draft.document;
     const goals = draftGoals(draft);
     const duties = draftMandates(draft).filter(
-      ({ mandate, sentence }) =>
-        mandate !== 'none' && !hasPlaceholder(text.slice(sentence.start, sentence.end)) && !goals.some(({ span }) => touches(span, sentence)),
+      ({ clause, mandate, sentence }) =>
+        // "Rutinen behöver uppdateras" is as often an observation as a task.
+        mandate !== 'none' &&
+        clause.modal?.text !== 'behöver' &&
+        !hasPlaceholder(text.slice(sentence.start, sentence.end)) &&
+        !goals.some(({ span }) => touches(span, sentence)),
     );
     const limit = draft.config.thresholds['unclear-mandate'];
     const say = words[draft.config.language];

@@ -2,8 +2,8 @@ import { factWith } from '../core/document.ts';
 import type { ActorKind, Actors } from './actors.ts';
 import { agentAfter, agentBefore, namedOwner } from './agents.ts';
 import type { Clause, ClauseKind, Named, Reason, Sentence } from './clause.ts';
-import { type Finite, finiteVerbs, isAdverb, isCoordinator } from './finite.ts';
-import { type Head, headOf } from './head.ts';
+import { type Finite, finiteVerbs, isAdverb, isCoordinator, isLead } from './finite.ts';
+import { type Head, headOf, presentHead } from './head.ts';
 import { citesLawAsSource, inQuotation } from './guards.ts';
 import { duties, powers } from './lexicon/function-words.ts';
 import { wordSet } from './lexicon/words.ts';
@@ -53,7 +53,7 @@ function clauseOf(context: Context, finite: Finite): Clause | undefined {
   const { tokens } = context;
   const verb = tokens[finite.index] as Token;
   if (duty.has(verb.lower) || power.has(verb.lower) || verb.lower === 'behöver') return modalClause(context, finite, verb);
-  if (finite.modal) return undefined;
+  if (finite.modal || isLead(tokens, 0)) return undefined;
   const norm = lexicalNorm(tokens, finite, context.finites, endOf(context, finite), context.actors);
   if (!norm) return undefined;
   const outside = notInForce(context, finite);
@@ -75,18 +75,36 @@ function clauseOf(context: Context, finite: Finite): Clause | undefined {
 
 function modalClause(context: Context, finite: Finite, verb: Token): Clause | undefined {
   const { tokens, finites, actors } = context;
-  const until = endOf(context, finite);
+  const led = isLead(tokens, finite.index) ? finites.find((f) => f.index > 1 && f.type === 'main') : undefined;
+  const until = endOf(context, led ?? finite);
   const inner = finites.filter((f) => f.index > finite.index && f.opener !== undefined);
-  const head = headOf(tokens, finite, inner, until);
-  const subject = subjectOf(tokens, finite, finites, head?.index ?? until, actors);
+  const head = led ? presentHead(tokens, led.index, until) : headOf(tokens, finite, inner, until);
+  const subject = subjectOf(tokens, led ?? finite, finites, head?.index ?? until, actors);
+  // "… behöver en gemensam kopia": a need of something, with no verb of its own.
+  if (
+    verb.lower === 'behöver' &&
+    head &&
+    !inverted(subject, finite) &&
+    !tokens.slice(finite.index + 1, head.index).every((t) => isAdverb(t.lower) || isAuxiliary(t.lower))
+  )
+    return undefined;
   const negated = isNegated(tokens, finite.index, head?.index ?? finite.index + 2, subject.start);
   if (verb.lower === 'behöver' && negated) return undefined;
   if (!head && power.has(verb.lower)) return undefined;
   const kind = kindOf(verb.lower, negated, head);
   const agent =
-    head && isPassive(head) ? (agentBefore(tokens, finite.index, head.index, actors) ?? agentAfter(tokens, head.index + 1, until, actors)) : undefined;
+    head && isPassive(head)
+      ? (agentBefore(tokens, finite.index, head.index, actors) ??
+        agentAfter(tokens, head.index + 1, beforeRelative(tokens, finites, head.index, until), actors))
+      : undefined;
   const actor =
-    agent?.kind === 'actor' ? agent.phrase : head && isPassive(head) ? namedOwner(tokens, actors) : subject.kind === 'actor' ? subject.actor : undefined;
+    agent?.kind === 'actor'
+      ? agent.phrase
+      : head && isPassive(head)
+        ? namedOwner(tokens, actors)
+        : subject.kind === 'actor' && !receives(head)
+          ? subject.actor
+          : undefined;
   const outside = notInForce(context, finite);
   const reason = outside ?? reasonOf(kind, head, subject, negated, agent?.kind, actor !== undefined);
   const deontic = !outside && kind !== 'power' && reason !== 'reading-instruction';
@@ -101,10 +119,26 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
     actor: actor && nameSpan(context, actor),
     elided: false,
     deontic,
-    ownerless: deontic && kind === 'duty' && verb.lower !== 'behöver' && (reason === 'no-agent' || reason === 'impersonal'),
+    ownerless: deontic && kind === 'duty' && (reason === 'no-agent' || reason === 'impersonal'),
     reason,
   };
 }
+
+const inverted = (subject: Subject, finite: Finite): boolean => subject.from > finite.index;
+const isAuxiliary = (lower: string): boolean => /^(?:kunna|ha|bli|vara|få)$/.test(lower);
+
+/** Where the first relative clause after the verb begins: an agent in it is not the verb's ("som har beretts av nämnden"). */
+const beforeRelative = (tokens: readonly Token[], finites: readonly Finite[], head: number, until: number): number =>
+  Math.min(
+    until,
+    ...finites.flatMap(({ type, opener }) =>
+      // "av den som har fattat beslutet" is an agent with its relative clause.
+      type === 'relative' && opener !== undefined && opener > head + 2 && !/^(?:den|de|dem)$/.test(tokens[opener - 1]?.lower ?? '') ? [opener] : [],
+    ),
+  );
+
+/** "ska få ett besked", "ska bestå av": whoever is the subject does nothing. */
+const receives = (head: Head | undefined): boolean => (head?.lemma === 'få' && head.sense === 'state') || head?.lemma === 'bestå';
 
 const isPassive = (head: Head): boolean => head.voice !== 'active';
 
@@ -124,7 +158,7 @@ function reasonOf(kind: ClauseKind, head: Head | undefined, subject: Subject, ne
   if (negated) return 'negated';
   if (kind === 'power') return 'permission';
   if (subject.kind === 'man') return 'impersonal';
-  if (!head || head.voice === 'active') return subject.kind === 'actor' ? 'actor-is-subject' : 'thing-is-subject';
+  if (!head || head.voice === 'active') return subject.kind === 'actor' && !receives(head) ? 'actor-is-subject' : 'thing-is-subject';
   if (head.sense === 'state') return 'state';
   if (owned) return 'actor-is-agent';
   if (agent === 'thing') return 'agent-is-thing';
@@ -155,6 +189,7 @@ function decides({ tokens, finites }: Context, finite: Finite): boolean {
   const opener = finite.opener ?? 0;
   const governor = finites.filter((f) => f.index < opener).at(-1);
   if (!governor || power.has((tokens[governor.index] as Token).lower)) return false;
+  if (governor.type !== 'main' && !(governor.type === 'that' && decides({ tokens, finites } as Context, governor))) return false;
   const words = tokens.slice(governor.index, opener);
   if (words.some((token) => ['ansvarar', 'ansvar', 'till', 'säkerställa', 'säkerställer'].includes(token.lower))) return false;
   return words.some((token) => readingsOf(token.lower).some((r) => deciding.has(r.lemma)));

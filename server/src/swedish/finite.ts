@@ -94,11 +94,15 @@ export function finiteVerbs(tokens: readonly Token[]): readonly Finite[] {
     const top = open.pop();
     found.push({ index: i, type: top?.type ?? 'main', opener: top?.index, modal });
     resumes = modal && top?.waiting === true;
-    pending = modal || top?.waiting === true;
+    // "SKA: Målen är dokumenterade": what the modal governs is a clause of its own.
+    pending = (modal && !isLead(tokens, i)) || top?.waiting === true;
     if (!modal) afterInfinitive = -1;
   }
   return settle(tokens, found);
 }
+
+/** A modal that stands before a colon at the head of a checklist item. */
+export const isLead = (tokens: readonly Token[], i: number): boolean => i === 0 && tokens[1]?.text === ':' && modals.has((tokens[0] as Token).lower);
 
 /** "en lista över öppna ärenden": after an article or a preposition an infinitive by form is a noun or an adjective. */
 const isObject = (tokens: readonly Token[], i: number): boolean => {
@@ -150,13 +154,15 @@ function openerAt(tokens: readonly Token[], i: number, found: readonly Finite[],
       const initial = i === 0 || /^[,;:(–-]$/.test(before) || ['och', 'men', 'samt', 'även', 'bara', 'endast', 'utom', 'eller', 'som'].includes(before);
       const afterMain = found.some((f) => f.type === 'main');
       // "överväga om kravet bör …", "ta ställning till om": whether, also where the list item has no finite verb of its own.
-      const weighed = before === 'till' || readingsOf(before).some((r) => r.form === 'infinitive');
+      const weighed = before === 'till' || readingsOf(before).some((r) => r.form === 'infinitive') || (found.length === 0 && isImperative(tokens));
       if (!initial && !afterMain && !weighed) return undefined;
       if (next?.kind !== 'word' || readingsOf(next.lower).some((r) => r.form === 'infinitive') || next.lower === 'att') return undefined;
       return finiteAhead(tokens, i) ? { index: i, type: initial || i === 0 ? 'condition' : 'question' } : undefined;
     }
     default:
   }
+  // "så långt det är möjligt", "så snart ärendet är klart"
+  if (before === 'så' && /^(?:långt|snart|länge|fort|ofta)$/.test(lower) && finiteAhead(tokens, i)) return { index: i, type: 'condition' };
   if (openers.has(lower)) {
     if (next?.kind !== 'word' || isFiniteWord(next.lower) || before === 'att') return undefined;
     const initial = i === 0 || before === ',' || found.length > 0 || open.length > 0;
@@ -175,6 +181,10 @@ function openerAt(tokens: readonly Token[], i: number, found: readonly Finite[],
   }
   return undefined;
 }
+
+/** "Kontakta sjuksköterska om …": the sentence begins with an order. */
+const isImperative = (tokens: readonly Token[]): boolean =>
+  readingsOf(tokens[0]?.lower ?? '').some((r) => !r.passive && (r.form === 'imperative' || r.form === 'infinitive')) && !isAmbiguous(tokens[0]?.lower ?? '');
 
 /** Infinitives that are adjectives in the plural before a noun: "att öppna lösningar ska väljas". */
 const mostlyAdjective = wordSet('öppna säkra trygga klara rena jämna tomma varma torra');
@@ -233,22 +243,53 @@ function finiteAhead(tokens: readonly Token[], from: number): boolean {
 }
 
 /**
- * Corrections that need the whole sentence: a sentence has a main verb, so an opener that took the only one was none; and of
- * two main verbs with nothing between them the first heads a clause without an opener ("åtgärder nämnden ska vidta framgår …",
- * "Upptäcks brister ska …").
+ * Corrections that need the whole sentence: a sentence has a main verb, so an opener that took the only one was none; a verb joined to a
+ * subordinate clause is subordinate too; and of two main verbs with nothing between them the first heads a clause without an opener
+ * ("åtgärder nämnden ska vidta framgår …", "Upptäcks brister ska …").
  */
-function settle(tokens: readonly Token[], found: Finite[]): readonly Finite[] {
-  let verbs = found;
-  if (verbs.length > 0 && !verbs.some((f) => f.type === 'main') && /\p{Lu}/u.test(tokens[0]?.text.charAt(0) ?? '')) {
-    const last = verbs.findLastIndex((f) => f.type === 'time' || f.type === 'condition' || f.type === 'that' || (f.type === 'relative' && f.opener === 0));
-    if (last >= 0 && last === verbs.length - 1) verbs = verbs.map((f, i) => (i === last ? { ...f, type: 'main', opener: undefined } : f));
-  }
+function settle(tokens: readonly Token[], found: readonly Finite[]): readonly Finite[] {
+  const verbs = withMain(tokens, joinedToSubordinate(tokens, found));
   return verbs.map((f, i) => {
     const next = verbs.slice(i + 1).find((other) => other.type === 'main');
-    if (f.type !== 'main' || !next) return f;
+    if (f.type !== 'main' || !next || isLead(tokens, f.index)) return f;
     if (f.index === 0 && !tokens.slice(0, next.index).some((t) => t.lower === 'och' || t.lower === ';')) return { ...f, type: 'condition' };
     const between = tokens.slice(f.index + 1, next.index);
-    const separated = between.some((t) => isCoordinator(t.lower) || (t.kind === 'mark' && /^[,;:–()-]$/.test(t.lower)));
+    const separated = between.some((t) => isCoordinator(t.lower) || t.lower === 'så' || (t.kind === 'mark' && /^[,;:–()-]$/.test(t.lower)));
     return separated || verbs[i + 1] !== next ? f : { ...f, type: 'relative' };
   });
 }
+
+/** "Om detta inte hinns med eller är lämpligt, får …": what is joined to a clause that opens the sentence is part of it. */
+function joinedToSubordinate(tokens: readonly Token[], found: readonly Finite[]): readonly Finite[] {
+  const opening = found[0];
+  if (opening?.opener !== 0 || opening.type === 'main') return found;
+  return found.map((f, i) => {
+    const next = found[i + 1];
+    const joins = i > 0 && f.type === 'main' && isCoordinator(tokens[f.index - 1]?.lower ?? '');
+    return joins && next?.type === 'main' && tokens[next.index - 1]?.text === ',' ? { ...f, type: opening.type, opener: 0 } : f;
+  });
+}
+
+function withMain(tokens: readonly Token[], found: readonly Finite[]): readonly Finite[] {
+  // "Innan publicering ska ägaren bedöma … och därefter beslutar chefen": a main clause after a joint is not the one that a subordinate
+  // clause in front waits for.
+  const [opening] = found;
+  const main = found.find((f) => f.type === 'main');
+  if (opening?.opener === 0 && opening.type === 'time' && main && found[1] === main && joinsBefore(tokens, main.index) && opening.modal)
+    return found.map((f, i) => (i === 0 ? { ...f, type: 'main', opener: undefined } : f));
+  if (found.length === 0 || main || !/\p{Lu}/u.test(tokens[0]?.text.charAt(0) ?? '') || hasPastMain(tokens, found)) return found;
+  const last = found.findLastIndex((f) => f.type === 'time' || f.type === 'condition' || f.type === 'that' || (f.type === 'relative' && f.opener === 0));
+  return last >= 0 && last === found.length - 1 ? found.map((f, i) => (i === last ? { ...f, type: 'main', opener: undefined } : f)) : found;
+}
+
+const joinsBefore = (tokens: readonly Token[], at: number): boolean =>
+  isCoordinator(tokens[at - 1]?.lower ?? '') || (isAdverb(tokens[at - 1]?.lower ?? '') && isCoordinator(tokens[at - 2]?.lower ?? ''));
+
+/** A preterite that is a participle as well ("konstaterade") counts as none by itself; before the first opener it is the main verb. */
+const hasPastMain = (tokens: readonly Token[], found: readonly Finite[]): boolean =>
+  tokens
+    .slice(1, found[0]?.opener ?? 0)
+    .some(
+      ({ lower }, i) =>
+        readingsOf(lower).some((r) => r.form === 'preterite') && !isNounMarker(tokens[i]?.lower ?? '') && !isPreposition(tokens[i]?.lower ?? ''),
+    );

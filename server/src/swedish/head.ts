@@ -38,6 +38,10 @@ export function headOf(tokens: readonly Token[], finite: Finite, inner: readonly
       continue;
     }
     const token = tokens[i] as Token;
+    if (token.text === '(') {
+      i = closing(tokens, i, to);
+      continue;
+    }
     if (token.kind !== 'word' || tokens[i - 1]?.lower === 'att') continue;
     if (/^(?:rätt|möjlighet|möjligheter)$/.test(token.lower) && perfect) return { index: i, lemma: 'ha rätt', voice: 'active', sense: 'permission' };
     const readings = readingsOf(token.lower);
@@ -45,7 +49,8 @@ export function headOf(tokens: readonly Token[], finite: Finite, inner: readonly
       ? (readings.find((r) => r.form === 'supine') ?? readings.find((r) => r.form === 'infinitive'))
       : infinitiveOf(readings);
     if (!verb || (!verb.passive && !perfect && isNounHere(tokens, i))) continue;
-    if (verb.lemma === 'få' && !verb.passive) return { index: i, lemma: 'få', voice: 'active', sense: 'permission' };
+    // "ska få delta" lets somebody; "ska få ett besked" gives them something.
+    if (verb.lemma === 'få' && !verb.passive) return { index: i, lemma: 'få', voice: 'active', sense: letsAct(tokens, i, to) ? 'permission' : 'state' };
     if (chain.has(verb.lemma) && !verb.passive && i + 1 < to) {
       if (verb.lemma !== 'ha' || hasVerbAhead(tokens, i + 1, to)) {
         perfect = verb.lemma === 'ha';
@@ -59,6 +64,26 @@ export function headOf(tokens: readonly Token[], finite: Finite, inner: readonly
   }
   return unknownPassive(tokens, finite.index, to);
 }
+
+/** The head of a clause whose modal stands before it as a lead: "SKA: Målen är dokumenterade." */
+export function presentHead(tokens: readonly Token[], at: number, to: number): Head | undefined {
+  const verb = readingsOf((tokens[at] as Token).lower).find((r) => r.form === 'present');
+  if (!verb) return undefined;
+  return (verb.lemma === 'vara' || verb.lemma === 'bli') && !verb.passive ? withParticiple(tokens, at, verb.lemma, to) : classified(tokens, at, verb);
+}
+
+const closing = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let i = from + 1; i < to; i++) if ((tokens[i] as Token).text === ')') return i;
+  return from;
+};
+
+/** Whether an infinitive comes right after *få*; to get to know something is to be given it. */
+const letsAct = (tokens: readonly Token[], at: number, to: number): boolean => {
+  let i = at + 1;
+  while (i < to && (isAdverb((tokens[i] as Token).lower) || /^(?:det|den|dem|sin|själv)$/.test((tokens[i] as Token).lower))) i++;
+  const next = tokens[i];
+  return next !== undefined && i < to && readingsOf(next.lower).some((r) => r.form === 'infinitive') && !/^(?:veta|höra|se|känna)$/.test(next.lower);
+};
 
 /** The first infinitive of a clause is joined to none before it, nor does a preposition stand before it: "för liv och hälsa". */
 const isNounHere = (tokens: readonly Token[], i: number): boolean => {

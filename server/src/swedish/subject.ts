@@ -20,6 +20,8 @@ export interface Subject {
  * @param until index of the token where a subject after the verb must end
  */
 export function subjectOf(tokens: readonly Token[], finite: Finite, finites: readonly Finite[], until: number, actors: Actors): Subject {
+  const shared = sharedSubject(tokens, finite, finites, actors);
+  if (shared) return shared;
   const start = clauseStart(tokens, finite, finites);
   const first = firstWord(tokens, start, finite.index);
   if (finite.type !== 'main') return named(tokens, first, finite.index, start, actors);
@@ -29,12 +31,24 @@ export function subjectOf(tokens: readonly Token[], finite: Finite, finites: rea
     !begins ||
     isFrontedHere(tokens, first) ||
     begins.kind === 'number' ||
-    finites.some((f) => f.opener === first && f.index < finite.index);
+    finites.some((f) => (f.opener === first || f.index === first) && f.index < finite.index);
   if (!inverted) return named(tokens, first, finite.index, start, actors);
   let after = finite.index + 1;
   while (after < until && (isAdverb((tokens[after] as Token).lower) || (tokens[after] as Token).text === ',')) after++;
   const found = named(tokens, after, until, start, actors);
   return { ...found, to: endOfPhrase(tokens, after, until) };
+}
+
+/** "Förvaltningarna samverkar med föreningslivet och informerar nämnden": a verb joined to another main verb has its subject. */
+function sharedSubject(tokens: readonly Token[], finite: Finite, finites: readonly Finite[], actors: Actors): Subject | undefined {
+  const at = isAdverb((tokens[finite.index - 1] as Token | undefined)?.lower ?? '') ? finite.index - 2 : finite.index - 1;
+  if (finite.type !== 'main' || !isCoordinator(tokens[at]?.lower ?? '')) return undefined;
+  const before = finites.filter((f) => f.type === 'main' && f.index < at).at(-1);
+  if (!before) return undefined;
+  // A subject right after the verb makes the clause one of its own: "… och därefter beslutar nämnden".
+  if (actorFrom(tokens, finite.index + 1, Math.min(tokens.length, finite.index + 3), actors) && at !== finite.index - 1) return undefined;
+  const { kind, actor } = subjectOf(tokens, before, finites, Math.min(at, before.index + 8), actors);
+  return { kind, actor, start: finite.index, from: finite.index, to: finite.index };
 }
 
 /** Prepositions that open an adverbial of time or manner rather than belong to a noun ("planen inom ett år"). */

@@ -63,7 +63,7 @@ export function formOf(lemma: string, form: 'present' | 'supine'): string | unde
 }
 
 function prefixed(lower: string): readonly Reading[] | undefined {
-  if (lower.length < 6) return undefined;
+  if (lower.length < 6 || ambiguous.has(lower)) return undefined;
   for (const prefix of lexicon().prefixes) {
     if (!lower.startsWith(prefix)) continue;
     const rest = lexicon().table.get(lower.slice(prefix.length));
