@@ -55,7 +55,7 @@ class Tally {
 function scoreLabelled(name: string, sentences: readonly Labelled[], withFailures: boolean): void {
   const tally = new Tally();
   const right = { actor: [0, 0], voice: [0, 0], deontic: [0, 0] };
-  const unclear = { hit: 0, alarm: 0, miss: 0, useful: 0 };
+  const unclear = { hit: 0, alarm: 0, miss: 0, asked: 0, useful: 0 };
   let disputed = 0;
   const failures: string[] = [];
   for (const sentence of sentences) {
@@ -105,10 +105,13 @@ function scoreLabelled(name: string, sentences: readonly Labelled[], withFailure
     }
     const wanted = sentence.labels.some((label) => label.unclear === 'yes');
     const found = sentence.found.some(({ mandate }) => mandate === 'unclear');
-    if (wanted && found) {
-      unclear.hit++;
+    if (sentence.asked && found) {
+      unclear.asked++;
       if (sentence.labels.some(({ useful }) => useful === 'yes')) unclear.useful++;
-    } else if (found) unclear.alarm++;
+      else fail('till ringa nytta');
+    }
+    if (wanted && found) unclear.hit++;
+    else if (found) unclear.alarm++;
     else if (wanted) unclear.miss++;
     if (wanted !== found) fail(found ? 'FALSKT LARM otydligt mandat' : 'MISS otydligt mandat');
   }
@@ -117,7 +120,7 @@ function scoreLabelled(name: string, sentences: readonly Labelled[], withFailure
     `${name}: ${sentences.length} meningar, ${sentences.reduce((sum, { labels }) => sum + labels.length, 0)} satser (${disputed} bedömningar där läsarna var oense räknas inte)`,
   );
   console.log(
-    `  otydligt mandat: precision ${share(unclear.hit, alarms)}, täckning ${share(unclear.hit, unclear.hit + unclear.miss)}, till nytta ${share(unclear.useful, alarms)}`,
+    `  otydligt mandat: precision ${share(unclear.hit, alarms)}, täckning ${share(unclear.hit, unclear.hit + unclear.miss)}, där regeln frågar till nytta ${share(unclear.useful, unclear.asked)}`,
   );
   for (const [column, [hits, of]] of Object.entries(right) as [string, [number, number]][]) console.log(`  ${column.padEnd(8)} rätt ${share(hits, of)}`);
   tally.print();

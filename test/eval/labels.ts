@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analyse } from '../../server/src/analysis.ts';
+import { defaultConfig } from '../../server/src/config/defaults.ts';
 import { hashOf } from '../../server/src/core/hash.ts';
 import { type Mandate, mandates } from '../../server/src/governance/mandates.ts';
 import { createDocument } from '../../server/src/markdown/document.ts';
-import type { Document } from '../../server/src/core/document.ts';
+import { type Document, fact } from '../../server/src/core/document.ts';
 
 /** What a reader says of one clause: the columns of CONVENTIONS.md. */
 export interface Label {
@@ -28,6 +30,8 @@ export interface Labelled {
   readonly text: string;
   readonly labels: readonly Label[];
   readonly found: readonly Mandate[];
+  /** Whether the rule asks about the sentence: not in statutes, assignments and goals. */
+  readonly asked: boolean;
 }
 
 const folders: Readonly<Record<string, string>> = {
@@ -76,7 +80,8 @@ export function labelled(): { readonly sentences: readonly Labelled[]; readonly 
       const found = mandates(document, { roles: [] }).filter(
         ({ sentence, clause: { reason } }) => reason !== 'deponent' && sentence.start < start + text.length && start < sentence.end,
       );
-      byId.set(id, (entry = { id, half, file: path, text, labels: [], found }));
+      const asked = questions(document).some((span) => span.start < start + text.length && start < span.end);
+      byId.set(id, (entry = { id, half, file: path, text, labels: [], found, asked }));
     }
     if (kind === '-') continue;
     const disputed = new Set(second.split(';').map((each) => each.split('=')[0] as string));
@@ -84,6 +89,13 @@ export function labelled(): { readonly sentences: readonly Labelled[]; readonly 
   }
   return { sentences: [...byId.values()], missing: missing.size };
 }
+
+/** The places that `unclear-mandate` asks about, also those that it gathers in one question on their section. */
+const questions = fact((document: Document) =>
+  analyse(document, defaultConfig('2026-11-24'), ['unclear-mandate']).findings.flatMap((each) =>
+    (each.related.length > 0 ? each.related : [each]).map(({ span }) => span),
+  ),
+);
 
 function open(path: string): Document | undefined {
   const [folder = '', name = ''] = path.split('/');

@@ -1,3 +1,4 @@
+import { defaultThresholds } from '../../server/src/config/defaults.ts';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../server/src/core/text.ts';
 import { analysed, at, findings } from '../support/drafts.ts';
@@ -85,18 +86,12 @@ describe('a horizon, or none expected', () => {
   });
 
   it('must reach as far as the configuration says', () => {
-    const thresholds = (years: number) => ({ ...analysedThresholds, 'missing-long-term': { years } });
+    const thresholds = (years: number) => ({ ...defaultThresholds, 'missing-long-term': { years } });
     const markdown = '# Plan\n\nÅr 2030 ska köerna vara borta.\n';
     expect(findings(rule, markdown, { type: 'plan', thresholds: thresholds(4) })).toEqual([]);
     expect(findings(rule, markdown, { type: 'plan', thresholds: thresholds(5) })).toHaveLength(1);
   });
 });
-
-const analysedThresholds = {
-  'too-many-goals': { information: 7, warning: 15, perHeading: 5, byType: {} },
-  'unclear-mandate': { duties: 5, share: 0.5 },
-  'missing-long-term': { years: 2 },
-};
 
 describe('the skeleton', () => {
   const drafts: readonly [string, string, string][] = [

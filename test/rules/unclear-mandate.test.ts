@@ -1,3 +1,4 @@
+import { defaultThresholds } from '../../server/src/config/defaults.ts';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../server/src/core/text.ts';
 import { analysed, findings, marked } from '../support/drafts.ts';
@@ -122,11 +123,7 @@ describe('a section', () => {
   });
 
   it('is judged by the limits of the configuration', () => {
-    const thresholds = (duties: number, share: number) => ({
-      'too-many-goals': { information: 7, warning: 15, perHeading: 5, byType: {} },
-      'unclear-mandate': { duties, share },
-      'missing-long-term': { years: 2 },
-    });
+    const thresholds = (duties: number, share: number) => ({ ...defaultThresholds, 'unclear-mandate': { duties, share } });
     const severities = (without: number, withOwner: number, duties: number, share: number) =>
       findings(rule, section(without, withOwner), { type: 'riktlinje', thresholds: thresholds(duties, share) }).map(({ severity }) => severity);
     expect(severities(3, 0, 3, 0.5)).toEqual(['warning']);

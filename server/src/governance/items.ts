@@ -14,7 +14,7 @@ export type ItemClause = Clause & { readonly inherited?: Named };
  * att:" followed by "planen följs upp". The stem's actor comes with it.
  */
 export function itemClause(passage: Passage, sentence: Sentence, stem: Sentence | undefined, stemPlace: Place): ItemClause | undefined {
-  const governing = stem?.clauses.findLast((clause) => clause.deontic && (clause.modal || clause.kind !== 'relation'));
+  const governing = stem?.clauses.findLast((clause) => (clause.deontic || clause.reason === 'permission') && (clause.modal || clause.kind !== 'relation'));
   if (!governing) return undefined;
   const doer = stem?.doer && { text: stem.doer.text, ...shift(stem.doer, stemPlace.offset + stemPlace.passage.span.start) };
   const isForItem = /(?:ansvar|svarar|ansvarig).*\sför(?:\s+att)?:?$|\s(?:till|säkerställ\p{L}+|sörja för|verka för)\s+att:?$/iu.test(
@@ -31,7 +31,7 @@ export function itemClause(passage: Passage, sentence: Sentence, stem: Sentence 
     lemma: reading.lemma,
     voice: reading.passive ? 's-passive' : 'active',
     ownerless: reading.passive && !doer && governing.kind === 'duty',
-    reason: doer ? 'actor-in-sentence' : reading.passive ? 'no-agent' : 'thing-is-subject',
+    reason: governing.kind === 'power' ? 'permission' : doer ? 'actor-in-sentence' : reading.passive ? 'no-agent' : 'thing-is-subject',
     ...(doer ? { inherited: doer } : {}),
   };
 }

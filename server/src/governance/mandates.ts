@@ -58,6 +58,7 @@ function* ofPlace(document: Document, outlined: Outline, place: Place, index: nu
   for (let s = 0; s < all.length; s++) {
     const sentence = all[s] as WithStem;
     for (const clause of sentence.clauses) {
+      if (clause === sentence.clauses.at(-1) && s === all.length - 1 && opensItems(outlined, place, index, clause)) continue;
       const previous = all[s - 1];
       const inherited = clause.ownerless || clause.elided ? inherit(document, outlined, place, previous, clause, actors) : antecedent(place, previous, clause);
       if (clause.elided && !inherited) continue;
@@ -76,6 +77,19 @@ function* ofPlace(document: Document, outlined: Outline, place: Place, index: nu
       };
     }
   }
+}
+
+/** "Nämnden ska:", "Enhetschefen ansvarar för att:": what is laid down stands in the items. */
+function opensItems({ places }: Outline, { passage }: Place, index: number, { modal, head }: Clause): boolean {
+  const words = wordsOf(passage);
+  const next = places.slice(index + 1, index + 3).some((each) => each.stem === index && each.passage.item);
+  return (
+    next &&
+    /:\s*$/.test(words) &&
+    ((modal !== undefined && head === undefined) ||
+      /(?:^|\s)(?:för|att|om)\s*:\s*$/.test(words) ||
+      new RegExp(`(?:^|\\s)${modal?.text ?? '-'}\\s*:\\s*$`).test(words))
+  );
 }
 
 type WithStem = Omit<Sentence, 'clauses'> & { readonly clauses: readonly ItemClause[] };

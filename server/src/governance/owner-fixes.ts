@@ -8,7 +8,8 @@ import { lineEnd } from '../markdown/places.ts';
 import { readingsOf } from '../swedish/verbs.ts';
 import { activeVoice } from './active-voice.ts';
 import { draftMandates } from './draft.ts';
-import type { Mandate } from './mandates.ts';
+import { actorsOf, type Mandate } from './mandates.ts';
+import { isVague } from './roles.ts';
 
 const texts = {
   sv: {
@@ -31,7 +32,7 @@ const who = placeholder('vem');
 export function ownerFixes(draft: Draft, duty: Mandate): readonly Fix[] {
   const say = texts[draft.config.language];
   const stub = naming(draft, duty, who, placeholder('Vem'));
-  const named = actorsNamed(draft.document, draft.config)
+  const named = namedActors(draft.document, draft.config)
     .slice(0, 3)
     .map((actor): Fix => {
       const edits = naming(draft, duty, actor, capital(actor));
@@ -119,11 +120,19 @@ function preview(draft: Draft, duty: Mandate, edits: readonly Edit[]): string {
   return short.length > 70 ? `${short.slice(0, 34).trimEnd()} … ${short.slice(-32).trimStart()}` : short;
 }
 
-/** The actors that the draft names as doers, most often first. */
-const actorsNamed = factWith((document: Document, config: Config): readonly string[] => {
+/** The actors that the draft names as doers, most often first; none that is vague. */
+export const namedActors = factWith((document: Document, config: Config): readonly string[] => {
+  const actors = actorsOf(document, config.roles);
   const counted = new Map<string, number>();
   for (const { actor, clause } of draftMandates({ document, config })) {
-    if (!actor || actor.text.length > 40 || /^(?:vi|ni|du|jag|hen|den|de|alla|varje|samtliga)\b/i.test(actor.text) || clause.kind === 'prohibition') continue;
+    if (
+      !actor ||
+      actor.text.length > 40 ||
+      /^(?:vi|ni|du|jag|hen|den|de|alla|varje|samtliga)\b/i.test(actor.text) ||
+      clause.kind === 'prohibition' ||
+      isVague(actor.text, actors)
+    )
+      continue;
     const name = /^\p{Lu}{2}/u.test(actor.text) ? actor.text : actor.text.charAt(0).toLowerCase() + actor.text.slice(1);
     counted.set(name, (counted.get(name) ?? 0) + 1);
   }

@@ -17,7 +17,7 @@ export function ownerOfHeading(place: Place, actors: Actors): Named | undefined 
   const tokens = tokensIn(place.passage).filter((token) => token.kind === 'word');
   const words = tokens.filter((token, i) => !(i < 2 && /^(?:kapitel|avsnitt|[a-z])$/.test(token.lower)));
   if (words.length === 0 || words.length > 8) return undefined;
-  const actor = words.find((token) => actors.kindOf(token) && actors.kindOf(token) !== 'vague' && actors.kindOf(token) !== 'citizen');
+  const actor = words.find((token) => isOwner(actors, token));
   if (!actor) return undefined;
   const others = words.filter(
     (token) => token !== actor && !aboutRole.test(token.lower) && !actors.kindOf(token) && !token.text.endsWith('-') && !isAttribute(token),
@@ -26,6 +26,8 @@ export function ownerOfHeading(place: Place, actors: Actors): Named | undefined 
   if (others.length > 0 || genitive) return undefined;
   return named(place, actor);
 }
+
+const isOwner = (actors: Actors, token: Token): boolean => !['vague', 'citizen', undefined].includes(actors.kindOf(token));
 
 const isAttribute = (token: Token): boolean =>
   /^(?:den|det|de|varje|respektive|alla|samtliga|ansvarig|ansvariga|närmaste|övriga|kommunens|kommunala|lokala|verkställande|biträdande|vice)$/.test(
@@ -37,13 +39,14 @@ export function ownerOfLead(place: Place, actors: Actors): Named | undefined {
   const { lead, span, prose } = place.passage;
   if (!lead) return undefined;
   const words = tokensOf(prose.slice(lead.start - span.start, lead.end - span.start)).filter((token) => token.kind === 'word');
-  const actor = words.find((token) => actors.kindOf(token) && actors.kindOf(token) !== 'vague' && !actors.isGenitive(token));
+  // The people served ("**Vårdnadshavare** ska ansöka") do not act for the organisation in what follows.
+  const actor = words.find((token) => isOwner(actors, token) && !actors.isGenitive(token));
   if (!actor || words.length > 5 || words.some((token) => isFiniteWord(token.lower) || isPreposition(token.lower))) return undefined;
   return { text: actor.text, ...shift(actor, place.offset + lead.start) };
 }
 
 const ownerColumn =
-  /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
+  /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|beslutar|beslut av|beslutande|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
 
 /** Whether the head of a column says that it names who is to act ("Ansvarig", "Delegat", "Vem?"). */
 export const isOwnerColumn = (head: string): boolean => ownerColumn.test(head);

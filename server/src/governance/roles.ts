@@ -72,3 +72,15 @@ function named(words: readonly Token[], lemma: string, kind: ActorKind | undefin
     kind,
   };
 }
+
+const vagueAttribute = /^(?:berörd|berört|berörda|relevant|relevanta|lämplig|lämpligt|lämpliga|vederbörlig|vederbörliga)$/;
+const vagueAlone = /^(?:ansvarig|ansvariga|berörd|berörda|vederbörande)$/;
+
+/** Whether a phrase names a doer without pointing anybody out: "berörda", "lämplig funktion", "verksamheten"; not "varje verksamhet", "ansvarig chef". */
+export function isVague(phrase: string, actors: Actors): boolean {
+  const words = tokensOf(phrase).filter(({ kind }) => kind === 'word');
+  const last = words.at(-1);
+  if (!last || words.some(({ lower }) => /^(?:varje|respektive|alla|samtliga|denna|detta|dessa|den|det|kommunens|regionens)$/.test(lower))) return false;
+  if (words.length === 1 && vagueAlone.test(last.lower)) return true;
+  return words.some(({ lower }) => vagueAttribute.test(lower)) || words.some((token) => actors.kindOf(token) === 'vague' && !actors.isGenitive(token));
+}

@@ -5,6 +5,7 @@ import { draftGoals, draftMandates, draftType } from '../governance/draft.ts';
 import { addressee } from '../governance/addressee.ts';
 import { awaitsOwner, type Mandate } from '../governance/mandates.ts';
 import { ownerFixes, sectionFixes } from '../governance/owner-fixes.ts';
+import { isTask } from '../governance/tasks.ts';
 import { outline, type Place, spanOf } from '../markdown/outline.ts';
 
 const words = {
@@ -70,12 +71,11 @@ export const unclearMandate: Rule = {
     const { text } = draft.document;
     const goals = draftGoals(draft);
     const duties = draftMandates(draft).filter(
-      ({ clause, mandate, sentence }) =>
-        // "Rutinen behöver uppdateras" is as often an observation as a task.
-        mandate !== 'none' &&
-        clause.modal?.text !== 'behöver' &&
-        !hasPlaceholder(text.slice(sentence.start, sentence.end)) &&
-        !goals.some(({ span }) => touches(span, sentence)),
+      (duty) =>
+        duty.mandate !== 'none' &&
+        (duty.mandate === 'clear' || isTask(draft.document, duty)) &&
+        !hasPlaceholder(text.slice(duty.sentence.start, duty.sentence.end)) &&
+        !goals.some(({ span }) => touches(span, duty.sentence)),
     );
     const limit = draft.config.thresholds['unclear-mandate'];
     const say = words[draft.config.language];

@@ -90,7 +90,8 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
     return undefined;
   const negated = isNegated(tokens, finite.index, head?.index ?? finite.index + 2, subject.start);
   if (verb.lower === 'behöver' && negated) return undefined;
-  if (!head && power.has(verb.lower)) return undefined;
+  // "Enhetschefen får:" opens a list of what the chef may do.
+  if (!head && power.has(verb.lower) && tokens[finite.index + 1]?.text !== ':') return undefined;
   const kind = kindOf(verb.lower, negated, head);
   const agent =
     head && isPassive(head)
@@ -109,7 +110,7 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
   const reason = outside ?? reasonOf(kind, head, subject, negated, agent?.kind, actor !== undefined);
   const deontic = !outside && kind !== 'power' && reason !== 'reading-instruction';
   return {
-    ...spanBetween(context, finite, subject.start),
+    ...spanBetween(context, led ?? finite, led ? finite.index : subject.start),
     kind,
     modal: name(context, verb),
     head: head && name(context, tokens[head.index] as Token),

@@ -67,7 +67,8 @@ export function headOf(tokens: readonly Token[], finite: Finite, inner: readonly
 
 /** The head of a clause whose modal stands before it as a lead: "SKA: Målen är dokumenterade." */
 export function presentHead(tokens: readonly Token[], at: number, to: number): Head | undefined {
-  const verb = readingsOf((tokens[at] as Token).lower).find((r) => r.form === 'present');
+  const readings = readingsOf((tokens[at] as Token).lower).filter((r) => r.form === 'present');
+  const verb = readings.find((r) => !r.passive) ?? readings[0];
   if (!verb) return undefined;
   return (verb.lemma === 'vara' || verb.lemma === 'bli') && !verb.passive ? withParticiple(tokens, at, verb.lemma, to) : classified(tokens, at, verb);
 }

@@ -1,5 +1,6 @@
 import type { ActorPhrase } from './phrases.ts';
 import { actorFrom } from './phrases.ts';
+import { agentAfter } from './agents.ts';
 import type { Actors } from './actors.ts';
 import type { ClauseKind } from './clause.ts';
 import type { Finite } from './finite.ts';
@@ -20,6 +21,8 @@ export interface LexicalNorm {
 }
 
 const decisions = wordSet('besluta fastställa avgöra godkänna utse delegera');
+/** Choices that are powers when those who make them do so themselves: "väljer själva hur mötena läggs upp". */
+const choices = wordSet('välja bestämma utforma planera prioritera disponera lägga');
 const relations = wordSet('rapportera informera samråda samverka underrätta redovisa återrapportera');
 const oblique = wordSet('åligga åvila ankomma tillkomma');
 
@@ -65,6 +68,14 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
     return bySubject('duty', 'ha i uppdrag');
   if (lemma === 'ha' && following.slice(0, 3).includes('rätt') && following.includes('att')) return bySubject('power', 'ha rätt', false);
   if (passive && lemma === 'ge' && following.slice(0, 2).join(' ') === 'i uppdrag') return bySubject('duty', 'ge i uppdrag');
+  if (!passive && choices.has(lemma) && /^själv(?:a|t)?$/.test(following[0] ?? '')) {
+    const found = bySubject('power', lemma, false);
+    return found.actor || elided ? found : undefined;
+  }
+  if (passive && decisions.has(lemma)) {
+    const agent = agentAfter(tokens, finite.index + 1, until, actors);
+    return agent?.kind === 'actor' ? { kind: 'power', lemma, actor: agent.phrase, deontic: false, passive: true, elided: false } : undefined;
+  }
   if (!passive && decisions.has(lemma)) {
     const found = bySubject('power', lemma, false);
     return found.actor || elided ? found : undefined;

@@ -1,0 +1,27 @@
+import type { Document } from '../core/document.ts';
+import type { Edit, Span } from '../core/text.ts';
+import { outline, spanOf } from '../markdown/outline.ts';
+import { lineEnd } from '../markdown/places.ts';
+
+/** The edit that writes a sentence after another in the same paragraph, item or cell. */
+export function sentenceAfter({ text }: Document, { end }: Span, sentence: string): Edit {
+  const closed = /[.!?][”"’)\]*_]*$/.test(text.slice(Math.max(0, end - 6), end));
+  return { span: { start: end, end }, newText: `${closed ? '' : '.'} ${sentence}` };
+}
+
+/** The edit that writes a paragraph after the list that hangs on the place, or after the place itself where none does. */
+export function paragraphAfterList(document: Document, at: number, sentence: string): Edit | undefined {
+  const { places } = outline(document);
+  let last = at;
+  while (places[last + 1]?.passage.item && places[last + 1]?.stem !== undefined) last++;
+  const place = places[last];
+  if (last === at || !place) return undefined;
+  const end = lineEnd(document, spanOf(place).end);
+  return { span: { start: end, end }, newText: `\n\n${sentence}` };
+}
+
+/** The edit that puts a section at the end of the document. */
+export function sectionAtEnd({ text }: Document, section: string): Edit {
+  const lead = text === '' || /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  return { span: { start: text.length, end: text.length }, newText: `${lead}${section}` };
+}
