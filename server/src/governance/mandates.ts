@@ -135,7 +135,7 @@ function inherit(
   clause: Clause,
   actors: Actors,
 ): Inherited | undefined {
-  if (previous?.responsible && clause.voice !== 'impersonal' && !clause.elided) return { actor: shiftName(previous.responsible, place), source: 'previous' };
+  if (previous?.responsible && !isFormal(clause) && !clause.elided) return { actor: shiftName(previous.responsible, place), source: 'previous' };
   const row = place.passage.cell && ownerOfRow(document, place, actors);
   if (row) return { actor: row, source: 'table' };
   const stem = ownerOfStems(outlined, place, actors);
@@ -151,6 +151,9 @@ function inherit(
   }
   return undefined;
 }
+
+/** "Man ska …", "det ska finnas …": what is true of everybody or of a place is not what the one just named shall do. */
+const isFormal = ({ voice, lemma, head, subject }: Clause): boolean => voice === 'impersonal' && (lemma !== 'ske' || subject === undefined || head === undefined);
 
 const aboutSection = /ansvarar för (?:det som står i|allt i|uppgifterna i|innehållet i) (?:detta |det här )?avsnitt/i;
 

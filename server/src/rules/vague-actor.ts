@@ -32,7 +32,7 @@ const words = {
 } as const;
 
 /** Heads that tell what a thing is to be like rather than what somebody is to do. */
-const states = /^(?:vara|bestå|ha|omfatta|innehålla|utgöra|präglas|finnas)$/;
+const states = /^(?:vara|bestå|ha|omfatta|innehålla|utgöra|finnas|vila|bidra|bygga|utgå|grunda|grundas|sträva|kunna|fungera|kännas|upplevas|stå|ligga)$/;
 
 export const vagueActor: Rule = {
   id: 'vague-actor',
@@ -67,7 +67,7 @@ export const vagueActor: Rule = {
       seen.add(span.start);
       const said = text.slice(span.start, span.end);
       if (hasPlaceholder(text.slice(duty.sentence.start, duty.sentence.end)) || goals.some((goal) => touches(goal.span, duty.sentence))) continue;
-      if (isExplained(text, span, said)) continue;
+      if (isExplained(text, span, said) || isGeneral(text, span, said)) continue;
       yield { span: { start: span.start, end: span.end }, message: say.message(said), fixes: fixes(draft, span, said) };
     }
   },
@@ -80,6 +80,10 @@ const asksSomebody = ({ clause }: Mandate): boolean =>
 const isExplained = (text: string, { end }: Span, said: string): boolean =>
   /^\s*(?:\([^)]*\p{L}{3}|,\s*(?:dvs|det vill säga)|,?\s*det vill säga)/u.test(text.slice(end, end + 80)) ||
   new RegExp(`\\bmed\\s+[”"*_]*${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[”"*_]*\\s+(?:avses|menas)`, 'iu').test(text);
+
+/** "Verksamheter som har fått medel", "offentlig verksamhet": a kind that the words themselves mark off. */
+const isGeneral = (text: string, { end }: Span, said: string): boolean =>
+  /^\s*,?\s*som\s/.test(text.slice(end, end + 8)) || /(?:^|\s)(?:offentlig\p{L}*|kommunal\p{L}*|all|annan|egen)\s/iu.test(said);
 
 function fixes(draft: Draft, { start, end }: Span, said: string): readonly Fix[] {
   const say = words[draft.config.language];
