@@ -8,6 +8,9 @@ import { cliTexts } from '../texts/cli.ts';
 /** Wrong usage or configuration: told on standard error, exit code 2. */
 export class UsageError extends Error {}
 
+/** `csv` and `markdown` are for tables: the command `mandates`. */
+export type Format = 'text' | 'json' | 'csv' | 'markdown';
+
 export interface Arguments {
   readonly command: string | undefined;
   readonly operands: readonly string[];
@@ -15,7 +18,7 @@ export interface Arguments {
   readonly rules: readonly string[];
   readonly config: string | undefined;
   readonly language: Language | undefined;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly today: string | undefined;
   readonly failOn: 'warning' | 'information' | 'hint' | 'never';
   readonly fix: boolean;
@@ -54,7 +57,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     rules: values.rule ?? [],
     config: values.config,
     language: one('language', values.language, ['sv', 'en']),
-    format: one('format', values.format, ['text', 'json']) ?? 'text',
+    format: one('format', values.format, positionals[0] === 'mandates' ? ['text', 'json', 'csv', 'markdown'] : ['text', 'json']) ?? 'text',
     today: values.today,
     failOn: one('fail-on', values['fail-on'], ['warning', 'information', 'hint', 'never']) ?? 'never',
     fix: values.fix ?? false,

@@ -12,11 +12,12 @@ import { positionAt } from '../core/positions.ts';
 import type { Severity } from '../core/rule.ts';
 import { header } from '../governance/header.ts';
 import { createDocument } from '../markdown/document.ts';
-import { checkJson, clausesJson, coverageJson, goalsJson, typeOf } from '../report/contract.ts';
+import { checkJson, clausesJson, coverageJson, goalsJson, mandatesJson, typeOf } from '../report/contract.ts';
 import { ruleNamed, rules } from '../rules/index.ts';
 import { type CliTexts, cliTexts } from '../texts/cli.ts';
 import { type Arguments, parseArguments, UsageError } from './args.ts';
 import { diskFiles, gather, type Input } from './files.ts';
+import { mandatesCsv, mandatesMarkdown, mandatesText } from './mandates.ts';
 import { coverageText, findingsText, ruleText } from './text.ts';
 
 /** What the command line needs of the process. */
@@ -50,6 +51,7 @@ async function dispatch(args: Arguments, io: Io): Promise<number> {
     case 'coverage':
     case 'clauses':
     case 'goals':
+    case 'mandates':
       return analyseAll(args, io, say);
     case 'explain':
       return explain(args, io, say);
@@ -125,6 +127,8 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
           prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) })),
         ),
       );
+    case 'mandates':
+      return mandatesAll(args, io, prepared);
     case 'coverage':
       return coverageAll(args, io, prepared);
     default:
@@ -133,6 +137,24 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
 }
 
 const envelope = (files: readonly object[]): string => `${JSON.stringify({ version: 1, files })}\n`;
+
+function mandatesAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {
+  switch (args.format) {
+    case 'json':
+      return print(
+        io,
+        envelope(
+          prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), ...mandatesJson(document, config) })),
+        ),
+      );
+    case 'csv':
+      return print(io, mandatesCsv(prepared.map(({ input, document, config }) => ({ name: input.name, document, config }))));
+    case 'markdown':
+      return print(io, prepared.map(({ input, document, config }) => mandatesMarkdown(input.name, document, config)).join('\n'));
+    default:
+      return print(io, prepared.map(({ input, document, config }) => mandatesText(input.name, document, config)).join('\n'));
+  }
+}
 
 function coverageAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {
   const analyses = prepared.map(({ document, config }) => analyse(document, config));

@@ -79,16 +79,12 @@ function* ofPlace(document: Document, outlined: Outline, place: Place, index: nu
   }
 }
 
-/** "Nämnden ska:", "Enhetschefen ansvarar för att:": what is laid down stands in the items. */
+/** "Nämnden ska:", "Enhetschefen ansvarar för att:", "Nämnden ska varje år": what is laid down stands in the items. */
 function opensItems({ places }: Outline, { passage }: Place, index: number, { modal, head }: Clause): boolean {
   const words = wordsOf(passage);
-  const next = places.slice(index + 1, index + 3).some((each) => each.stem === index && each.passage.item);
+  const hasItems = places.slice(index + 1, index + 3).some((each) => each.stem === index && each.passage.item);
   return (
-    next &&
-    /:\s*$/.test(words) &&
-    ((modal !== undefined && head === undefined) ||
-      /(?:^|\s)(?:för|att|om)\s*:\s*$/.test(words) ||
-      new RegExp(`(?:^|\\s)${modal?.text ?? '-'}\\s*:\\s*$`).test(words))
+    hasItems && !/[.!?]$/.test(words) && ((modal !== undefined && head === undefined) || /(?:^|\s)(?:för|att|om|ska|skall|bör|får|måste)\s*:?$/.test(words))
   );
 }
 
@@ -121,12 +117,12 @@ const subordinate: ReadonlySet<Reason> = new Set(['relative', 'condition', 'ques
 
 const lastOf = (place: Place, actors: Actors): Sentence | undefined => sentences(place.passage, actors).at(-1);
 
-interface Inherited {
+export interface Inherited {
   readonly actor: Named;
   readonly source: ActorSource;
 }
 
-/** From the previous sentence, the table row, the stems above a list item, a bold lead, and headings, in this order. */
+/** From the previous sentence, else from what stands around. */
 function inherit(
   document: Document,
   outlined: Outline,
@@ -136,6 +132,11 @@ function inherit(
   actors: Actors,
 ): Inherited | undefined {
   if (previous?.responsible && !isFormal(clause) && !clause.elided) return { actor: shiftName(previous.responsible, place), source: 'previous' };
+  return ownerAround(document, outlined, place, actors);
+}
+
+/** Who is named around a place: in its table row, in the stems above a list item, in a bold lead, in headings, in this order. */
+export function ownerAround(document: Document, outlined: Outline, place: Place, actors: Actors): Inherited | undefined {
   const row = place.passage.cell && ownerOfRow(document, place, actors);
   if (row) return { actor: row, source: 'table' };
   const stem = ownerOfStems(outlined, place, actors);
@@ -153,7 +154,8 @@ function inherit(
 }
 
 /** "Man ska …", "det ska finnas …": what is true of everybody or of a place is not what the one just named shall do. */
-const isFormal = ({ voice, lemma, head, subject }: Clause): boolean => voice === 'impersonal' && (lemma !== 'ske' || subject === undefined || head === undefined);
+const isFormal = ({ voice, lemma, head, subject }: Clause): boolean =>
+  voice === 'impersonal' && (lemma !== 'ske' || subject === undefined || head === undefined);
 
 const aboutSection = /ansvarar för (?:det som står i|allt i|uppgifterna i|innehållet i) (?:detta |det här )?avsnitt/i;
 

@@ -3,7 +3,9 @@ import { type Span, shift } from '../core/text.ts';
 import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
 import { type Table, tables } from '../markdown/tables.ts';
 import type { Actors } from '../swedish/actors.ts';
-import { actorsOf, type Mandate, mandates, type Roles } from './mandates.ts';
+import { isAmbiguous, readingsOf } from '../swedish/verbs.ts';
+import { tokensIn } from '../swedish/tokens.ts';
+import { actorsOf, type Mandate, mandates, ownerAround, type Roles } from './mandates.ts';
 import { isOwnerColumn } from './owners.ts';
 import { partnersIn } from './partners.ts';
 import { type RoleName, roleReader, type RoleReader } from './roles.ts';
@@ -66,6 +68,7 @@ export const matrix = factWith((document: Document, roles: Roles): Matrix => {
     const task = inTables.has(place) ? undefined : ofMandate(document, mandate, sections[place.section]?.title ?? '', roleIds, read, actors);
     if (task) found.push(task);
   }
+  found.push(...practices(document, roles, roleIds, inTables, actors));
   const tasks = merged(found.sort((a, b) => a.span.start - b.span.start));
   const count = (id: string, parts: readonly Part[]): number =>
     tasks.flatMap(({ cells }) => cells).filter(({ role, part }) => role === id && parts.includes(part)).length;
@@ -118,21 +121,61 @@ function ofMandate(
 }
 
 /** The task without its doer: "Enhetschefen ansvarar för att planen följs upp" is "planen följs upp". */
-function taskText({ clause, span }: Mandate, said: string, doer: Span | undefined): string {
-  const clean = (text: string): string => text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
-  if (!doer || clause.voice !== 'active') return clean(said);
+function taskText({ clause }: Mandate, said: string, doer: Span | undefined): string {
+  const clean = (text: string): string =>
+    text
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/[*_`]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const by = clause.start;
   const verb = clause.modal ?? clause.head;
-  if (!verb) return clean(said);
+  if (!verb || clause.voice !== 'active') return clean(said);
+  // "… och ska se till att": a verb joined to another has no subject of its own.
+  if (!doer) return clause.modal?.start === clause.start && clause.modal.end > clause.start ? clean(said.slice(clause.modal.end - by)) : clean(said);
   const verbEnd = verb.end - by;
   if (doer.end <= verbEnd) {
-    const rest = said.slice(verbEnd).replace(/^\s+(?:själv(?:a)?\s+)?(?:för|om)(?:\s+att)?(?=\s)/u, '');
-    return clean(clause.modal ? said.slice(verbEnd) : rest) || clean(said.slice(0, span.end - span.start));
+    const rest = clean(said.slice(verbEnd)).replace(/^själv(?:a)?\s/u, '');
+    if (clause.modal) return rest || clean(said);
+    // "ansvarar för budgeten", "beslutar om taxan": the part in the matrix says the verb.
+    const named = /^(?:för|om)(?:\s+att)?\s+(.+)$/su.exec(rest)?.[1];
+    if (named && (clause.kind === 'responsibility' || clause.lemma === 'besluta')) return named;
+    return clause.kind === 'responsibility' || !clause.lemma ? rest || clean(said) : `${clause.lemma} ${rest}`;
   }
   // "Vid avvikelse ska enhetschefen informera nämnden": what stands first is told last.
   const fronted = clean(said.slice(0, verb.start - by));
   const rest = clean(said.slice(doer.end)).replace(/^,\s*/, '');
   return fronted ? `${rest}, ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}` : rest;
+}
+
+/** What a role does by its list of tasks: "Går igenom avvikelserna varje kvartal" under the heading "Verksamhetschef". */
+function* practices(document: Document, roles: Roles, roleIds: (phrase: string) => string[], inTables: ReadonlySet<Place>, actors: Actors): Generator<Task> {
+  const outlined = outline(document);
+  const normed = new Set(mandates(document, roles).map(({ place }) => place));
+  for (const [index, place] of outlined.places.entries()) {
+    const { passage } = place;
+    if (!passage.item?.first || passage.quoted || normed.has(index) || inTables.has(place)) continue;
+    const first = tokensIn(passage).find(({ kind }) => kind === 'word');
+    const reading = first && readingsOf(first.lower).find(({ form, passive }) => form === 'present' && !passive);
+    const owner = reading && !isAmbiguous(first.lower) ? ownerAround(document, outlined, place, actors) : undefined;
+    if (!reading || !owner || owner.source === 'table') continue;
+    const span = spanOf(place);
+    const said = wordsOf(passage);
+    const part: Part = deciding.test(reading.lemma)
+      ? 'decides'
+      : reporting.test(reading.lemma)
+        ? 'reports'
+        : consulting.test(reading.lemma)
+          ? 'consulted'
+          : 'shall';
+    const cells = [
+      ...roleIds(owner.actor.text).map((role): Cell => ({ role, part, span })),
+      ...partnersIn(said, undefined, actors).flatMap(({ phrase, part: as }) =>
+        roleIds(said.slice(phrase.start, phrase.end)).map((role): Cell => ({ role, part: as, span })),
+      ),
+    ];
+    yield { text: said.replace(/[.]$/, ''), span, section: outlined.sections[place.section]?.title ?? '', cells, isGap: false, hasDoubleDeciders: false };
+  }
 }
 
 const decisionColumn = /^(?:delegat|beslutsfattare|beslutar|beslut|beslutande)/i;

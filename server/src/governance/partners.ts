@@ -1,8 +1,9 @@
 import type { Actors } from '../swedish/actors.ts';
-import { isAdverb } from '../swedish/finite.ts';
+import { isAdverb, isPreposition } from '../swedish/finite.ts';
 import { actorFrom, type ActorPhrase } from '../swedish/phrases.ts';
 import { type Token, tokensOf } from '../swedish/tokens.ts';
 import { readingsOf } from '../swedish/verbs.ts';
+import { isVague } from './roles.ts';
 
 /** Somebody who has a part in a task beside the one who does it. Offsets are relative to the text that was read. */
 export interface Partner {
@@ -24,7 +25,8 @@ export function partnersIn(text: string, doer: { readonly start: number; readonl
   const tokens = tokensOf(text);
   const found: Partner[] = [];
   const add = (from: number, part: Partner['part']): void => {
-    const phrase = from < tokens.length ? actorFrom(tokens, from, tokens.length, actors) : undefined;
+    const named = from < tokens.length && !isPreposition((tokens[from] as Token).lower) ? actorFrom(tokens, from, tokens.length, actors) : undefined;
+    const phrase = named && !isVague(text.slice(named.start, named.end), actors) ? named : undefined;
     const isDoer = phrase && doer && phrase.start < doer.end && doer.start < phrase.end;
     if (phrase && !isDoer && !found.some((other) => other.phrase.start < phrase.end && phrase.start < other.phrase.end)) found.push({ phrase, part });
   };
@@ -37,7 +39,8 @@ export function partnersIn(text: string, doer: { readonly start: number; readonl
       (/^(?:samråd|dialog|samverkan|samarbete|överenskommelse)$/.test(before) || before === 'tillsammans' || hasLemma(tokens[i - 1], consulting))
     )
       add(i + 1, 'consulted');
-    for (const { lemma, passive } of readingsOf(token.lower).slice(0, 3)) {
+    for (const { lemma, passive, form } of readingsOf(token.lower).slice(0, 3)) {
+      if (form === 'participle') continue;
       if (informing.test(lemma)) {
         if (passive) add(startOfSubject(tokens, i), 'informed');
         else add(afterAdverbs(tokens, i + 1), 'informed');

@@ -12,8 +12,7 @@ import { isAmbiguous, readingsOf } from '../swedish/verbs.ts';
 import { backgroundHeading } from './goal-words.ts';
 import { draftMandates } from './draft.ts';
 import { inForce } from './in-force.ts';
-import { actorsOf, type Mandate } from './mandates.ts';
-import { ownerOfHeading, ownerOfRow } from './owners.ts';
+import { actorsOf, type Mandate, ownerAround } from './mandates.ts';
 
 /**
  * What a sentence in force says: it lays a duty, gives power, promises, or states a standing practice, in this document's own voice. The same
@@ -162,19 +161,8 @@ function firstReading(tokens: readonly Token[]): string | undefined {
   return first && readingsOf(first.lower).find((r) => r.form === 'infinitive' || r.form === 'present')?.form;
 }
 
-/** Who the stem, the row or the heading names as the doer of the sentence. */
+/** Who the norm, the stem, the row or the heading names as the doer of the sentence. */
 function inheritedOwner(document: Document, outlined: Outline, place: Place, norms: readonly Mandate[], actors: Actors): string | undefined {
   const norm = norms.find(({ actor, actorSource }) => actor && ['stem', 'heading', 'table'].includes(actorSource))?.actor;
-  const row = norm ?? (place.passage.cell && ownerOfRow(document, place, actors));
-  if (row) return row.text;
-  const above = place.stem === undefined ? undefined : outlined.places[place.stem];
-  const doer = above && above.passage.depth === 0 && !/[.!?]\s*$/.test(wordsOf(above.passage)) ? sentences(above.passage, actors).at(-1)?.doer : undefined;
-  if (doer) return doer.text;
-  const title = titlePlace(document);
-  for (const { heading } of sectionsAround(outlined, place.section)) {
-    const at = heading === undefined ? undefined : outlined.places[heading];
-    const owner = at && at !== title ? ownerOfHeading(at, actors) : undefined;
-    if (owner) return owner.text;
-  }
-  return undefined;
+  return (norm ?? ownerAround(document, outlined, place, actors)?.actor)?.text;
 }

@@ -1,9 +1,11 @@
 import { type Document, factWith } from '../core/document.ts';
 import type { ActorKind, Actors } from '../swedish/actors.ts';
-import { isActorPronoun, isDeterminer } from '../swedish/actors.ts';
+import { isActorPronoun, isDeterminer, phrases } from '../swedish/actors.ts';
 import { isCoordinator } from '../swedish/finite.ts';
 import { type Token, tokensOf } from '../swedish/tokens.ts';
+import { titlePlace, wordsOf } from '../markdown/outline.ts';
 import { definedAbbreviations } from './abbreviations.ts';
+import { field } from './header.ts';
 import { actorsOf, type Roles } from './mandates.ts';
 
 /** A role or body that a phrase names. Two phrases with the same `id` name the same one. */
@@ -21,16 +23,30 @@ export type RoleReader = (phrase: string) => readonly RoleName[];
 export const roleReader = factWith((document: Document, roles: Roles): RoleReader => {
   const actors = actorsOf(document, roles);
   const long = new Map(definedAbbreviations(document).map((each) => [each.short.toLowerCase(), rolesIn(each.long, actors)[0]]));
+  const own = ownBody(document, actors);
+  const same = (role: RoleName): RoleName => long.get(role.id) ?? (own?.id.endsWith(role.id) && role.kind === 'body' ? own : role);
   const known = new Map<string, readonly RoleName[]>();
   return (phrase) => {
     let found = known.get(phrase);
-    if (!found) known.set(phrase, (found = rolesIn(phrase, actors).map((role) => long.get(role.id) ?? role)));
+    if (!found) known.set(phrase, (found = rolesIn(phrase, actors).map(same)));
     return found;
   };
 });
 
+/** The body that the document is about or of, by its title or header: there "nämnden" is that one. */
+function ownBody(document: Document, actors: Actors): RoleName | undefined {
+  const title = titlePlace(document);
+  const texts = [title ? wordsOf(title.passage) : '', field(document, 'decidedBy')?.value ?? ''];
+  return texts
+    .flatMap((text) => text.split(/\s(?:för|av)\s/))
+    .flatMap((text) => rolesIn(text, actors))
+    .find(({ kind, id }) => kind === 'body' && /.(?:nämnd|styrelse|myndighet)$/.test(id));
+}
+
 /** The roles that a phrase names: "Förvaltningschefen och ekonomichefen" names two, "barn- och utbildningsnämnden" one. */
 function rolesIn(phrase: string, actors: Actors): readonly RoleName[] {
+  const fixed = phrases.find((words) => phrase.toLowerCase().startsWith(words.join(' ')));
+  if (fixed) return [{ id: fixed.join(' '), label: capital(fixed.join(' ')), kind: undefined }];
   const tokens = tokensOf(phrase.replace(/\([^)]*\)?/g, ' ')).filter(({ kind, text }) => kind === 'word' || text === ',' || text === '/');
   const found: RoleName[] = [];
   let words: Token[] = [];
@@ -52,7 +68,8 @@ function rolesIn(phrase: string, actors: Actors): readonly RoleName[] {
   }
   if (found.length > 0 || tokens.length === 0) return found;
   const all = tokens.filter(({ kind }) => kind === 'word');
-  return all.length > 0 ? [named(all, (all.at(-1) as Token).lower, undefined)] : [];
+  const last = all.at(-1);
+  return last ? [named(all, actors.lemmaOf(last) ?? last.lower, actors.kindOf(last), actors.isGenitive(last))] : [];
 }
 
 /** "ansvarig chef", "berörda nämnder": a determiner that is an actor by form and has a noun after it. */
@@ -61,14 +78,18 @@ const isAttribute = (token: Token, tokens: readonly Token[]): boolean => {
   return isDeterminer(token.lower) && next?.kind === 'word' && !isCoordinator(next.lower);
 };
 
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 const articles = /^(?:den|det|de|denna|detta|dessa|varje|respektive|resp|samtliga|alla|en|ett|vår|vårt|våra)$/;
 
-function named(words: readonly Token[], lemma: string, kind: ActorKind | undefined): RoleName {
+function named(words: readonly Token[], lemma: string, kind: ActorKind | undefined, isGenitive = false): RoleName {
   const own = words.filter((token, i) => i === words.length - 1 || !articles.test(token.lower));
-  const label = own.map(({ text }) => text).join(' ');
+  const text = own.map((token) => token.text).join(' ');
+  // A heading such as "Nämndens ansvar" names the role in the genitive.
+  const label = isGenitive ? text.replace(/[:’']?s$/u, '') : text;
   return {
     id: [...own.slice(0, -1).map(({ lower }) => lower), lemma].join(' '),
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capital(label),
     kind,
   };
 }

@@ -4,8 +4,10 @@ import type { Document } from '../core/document.ts';
 import { type Range, rangeOf } from '../core/positions.ts';
 import type { Span } from '../core/text.ts';
 import { draftGoals, draftMandates, draftType } from '../governance/draft.ts';
+import { matrix } from '../governance/matrix.ts';
 import type { Named } from '../swedish/clause.ts';
 import type { TimeSpan } from '../swedish/time.ts';
+import { partNames } from '../texts/names.ts';
 import { reasons } from '../texts/reasons.ts';
 
 /** The JSON that `tillitskoll` prints, version 1. Stable: other tools are run against it. What is absent is `null`. */
@@ -53,6 +55,22 @@ export function clausesJson(document: Document, config: Config) {
     mandate,
     why: reasons[config.language][clause.reason],
   }));
+}
+
+/** The matrix, with its parts in the words of administration ("beslutar"), which are ids here as principles and types are. */
+export function mandatesJson(document: Document, config: Config) {
+  const { roles, tasks } = matrix(document, config.roles);
+  return {
+    roles: roles.map(({ id, label, duties, powers }) => ({ id, label, duties, powers })),
+    tasks: tasks.map((task) => ({
+      text: task.text,
+      range: rangeOf(document, task.span),
+      section: task.section,
+      gap: task.isGap,
+      doubleDeciders: task.hasDoubleDeciders,
+      cells: task.cells.map(({ role, part, span }) => ({ role, part: partNames.sv[part], range: rangeOf(document, span) })),
+    })),
+  };
 }
 
 export function goalsJson(document: Document, config: Config) {

@@ -72,11 +72,11 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
     const found = bySubject('power', lemma, false);
     return found.actor || elided ? found : undefined;
   }
-  if (passive && decisions.has(lemma)) {
+  if (passive && isDecision(tokens, lemma)) {
     const agent = agentAfter(tokens, finite.index + 1, until, actors);
     return agent?.kind === 'actor' ? { kind: 'power', lemma, actor: agent.phrase, deontic: false, passive: true, elided: false } : undefined;
   }
-  if (!passive && decisions.has(lemma)) {
+  if (!passive && isDecision(tokens, lemma)) {
     const found = bySubject('power', lemma, false);
     return found.actor || elided ? found : undefined;
   }
@@ -90,6 +90,10 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
   }
   return undefined;
 }
+
+/** "beslutar om", "fastställs av", "fattar beslut", "beslut om bidrag fattas av". */
+const isDecision = (tokens: readonly Token[], lemma: string): boolean =>
+  decisions.has(lemma) || (lemma === 'fatta' && tokens.some(({ lower }) => /beslut(?:et|en)?$/.test(lower)));
 
 const firstNoun = (tokens: readonly Token[], finite: Finite): string => {
   const word = tokens.slice(0, finite.index).find((token) => /ansvar/.test(token.lower));

@@ -8,6 +8,7 @@ const sv = {
   tillitskoll coverage FIL…     principtäckning: vilka principer utkastet bär, med belägg
   tillitskoll clauses FIL…      vem som ska, får och ansvarar för vad (JSON)
   tillitskoll goals FIL…        de mål som dokumentet sätter (JSON)
+  tillitskoll mandates FIL…     mandatmatris: uppgift och roll, luckor och dubbla beslut
   tillitskoll explain REGEL     vad en regel ser, varför, och vad man kan göra
   tillitskoll rules             alla regler
 
@@ -17,7 +18,7 @@ FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för sta
   --rule REGEL          bara den regeln, även om den är avstängd; kan upprepas
   --config FIL          inställningar, i stället för närmaste .tillitskoll.yaml
   --language sv|en      språk
-  --format text|json    form på svaret
+  --format text|json    form på svaret; mandates även csv och markdown
   --today ÅÅÅÅ-MM-DD    dagens datum, för dokument som saknar eget
   --fail-on NIVÅ        sluta med kod 1 vid fynd: warning, information, hint eller never
   --fix                 gör de säkra språkliga rättningarna i filerna
@@ -66,6 +67,7 @@ const en: CliTexts = {
   tillitskoll coverage FILE…    which principles the draft carries, with evidence
   tillitskoll clauses FILE…     who shall, may and is responsible for what (JSON)
   tillitskoll goals FILE…       the goals that the document sets (JSON)
+  tillitskoll mandates FILE…    mandate matrix: task by role, gaps and double deciders
   tillitskoll explain RULE      what a rule sees, why, and what one can do
   tillitskoll rules             all rules
 
@@ -75,7 +77,7 @@ FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard 
   --rule RULE           only that rule, even if turned off; may be repeated
   --config FILE         settings, instead of the nearest .tillitskoll.yaml
   --language sv|en      language
-  --format text|json    form of the answer
+  --format text|json    form of the answer; mandates also csv and markdown
   --today YYYY-MM-DD    the current day, for documents without a date of their own
   --fail-on LEVEL       exit with 1 on findings: warning, information, hint or never
   --fix                 make the safe corrections of language in the files
