@@ -10,7 +10,9 @@ import {
   type WireRange,
 } from '../../server/src/protocol.ts';
 import type { OverviewStore } from './overview.ts';
-import { ReportPanel } from './report-panel.ts';
+import { reportPage } from './report.ts';
+import { DraftPanel } from './draft-panel.ts';
+import { mandatesPage } from './mandates.ts';
 import { reveal } from './reveal.ts';
 import { texts } from './texts.ts';
 
@@ -21,7 +23,8 @@ export function registerCommands(
   overviews: OverviewStore,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
-  const report = new ReportPanel(client, overviews);
+  const report = new DraftPanel('tillitskoll.report', overviews, (uri) => reportPage(client, uri));
+  const mandates = new DraftPanel('tillitskoll.mandates', overviews, (uri) => mandatesPage(client, uri));
   const draft = (): vscode.Uri | undefined => {
     if (!overviews.uri) void vscode.window.showInformationMessage(texts().openDraft);
     return overviews.uri;
@@ -32,6 +35,10 @@ export function registerCommands(
     'tillitskoll.analyseCoverage': async () => {
       const uri = draft();
       if (uri) await report.show(uri);
+    },
+    'tillitskoll.showMandates': async () => {
+      const uri = draft();
+      if (uri) await mandates.show(uri);
     },
     'tillitskoll.insertHeader': async () => {
       const uri = draft();
@@ -79,7 +86,7 @@ export function registerCommands(
       await vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)?.save();
     },
   };
-  return [report, ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown))];
+  return [report, mandates, ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown))];
 }
 
 const rulePages = async (pages: vscode.Uri): Promise<string[]> =>

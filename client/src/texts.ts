@@ -17,7 +17,8 @@ const sv = {
   chooseRule: 'Vilken regel vill du läsa om?',
   restarted: 'Tillitskolls språkserver är omstartad.',
   report: 'Tillitstäckning',
-  reportGone: 'Utkastet är inte längre öppet. Öppna det och visa rapporten igen.',
+  mandates: 'Mandatmatris',
+  draftGone: 'Utkastet är inte längre öppet. Öppna det och försök igen.',
 };
 
 const en: typeof sv = {
@@ -36,7 +37,11 @@ const en: typeof sv = {
   chooseRule: 'Which rule do you want to read about?',
   restarted: 'The language server of Tillitskoll has been restarted.',
   report: 'Trust coverage',
-  reportGone: 'The draft is no longer open. Open it and show the report again.',
+  mandates: 'Mandate matrix',
+  draftGone: 'The draft is no longer open. Open it and try again.',
 };
 
-export const texts = (): typeof sv => (vscode.workspace.getConfiguration('tillitskoll').get('language') === 'en' ? en : sv);
+/** The language that the user has chosen, whatever that of VS Code. */
+export const language = (): 'sv' | 'en' => (vscode.workspace.getConfiguration('tillitskoll').get('language') === 'en' ? 'en' : 'sv');
+
+export const texts = (): typeof sv => (language() === 'en' ? en : sv);

@@ -69,6 +69,33 @@ export interface ReportResult {
   readonly markdown: string;
 }
 
+/** Request: the mandate matrix of a draft, in the language of the user. */
+export const mandatesRequest = 'tillitskoll/mandates';
+export interface MandatesResult {
+  readonly version: number;
+  readonly language: 'sv' | 'en';
+  readonly title: string;
+  readonly intro: string;
+  readonly summary: string;
+  readonly words: Readonly<
+    Record<
+      'task' | 'line' | 'role' | 'gap' | 'gapMeaning' | 'doubleDeciders' | 'balance' | 'balanceIntro' | 'duties' | 'powers' | 'onlyOpen' | 'filter',
+      string
+    >
+  >;
+  readonly roles: readonly { readonly id: string; readonly label: string; readonly duties: number; readonly powers: number; readonly count: string }[];
+  readonly tasks: readonly MandateTask[];
+}
+
+export interface MandateTask {
+  readonly text: string;
+  readonly section: string;
+  readonly line: number;
+  readonly range: WireRange;
+  readonly note: 'gap' | 'double' | null;
+  readonly cells: readonly { readonly role: string; readonly part: string; readonly label: string; readonly range: WireRange }[];
+}
+
 /** Notification to the server: the user wants the draft read as a type (`null`: as the draft itself says), whatever it looks like. */
 export const treatAsNotification = 'tillitskoll/treatAs';
 export interface TreatAsParams {
@@ -101,6 +128,8 @@ export interface ReadFileParams {
 export interface InitializationOptions {
   /** The client owns the command `tillitskoll.showRule` and opens rule pages itself. */
   readonly showRule?: boolean;
+  /** The client owns the command `tillitskoll.showMandates` and opens the matrix when a lens is chosen. */
+  readonly showMandates?: boolean;
   /** The URI of the folder with the pages of the rules, where the client has it elsewhere than the server. */
   readonly rulePages?: string;
   /** The client answers `tillitskoll/readFile`. */
@@ -113,4 +142,6 @@ export interface Settings {
   readonly roles?: readonly string[];
   readonly severity?: Readonly<Record<string, string>>;
   readonly documentTypes?: Readonly<Record<string, string>>;
+  readonly codeLens?: { readonly balance?: boolean };
+  readonly highlight?: boolean;
 }

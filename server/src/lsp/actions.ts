@@ -6,6 +6,8 @@ import { placeholder } from '../core/placeholder.ts';
 import { spanAt } from '../core/positions.ts';
 import type { Finding } from '../core/rule.ts';
 import { type Edit, touches } from '../core/text.ts';
+import { draftMandates } from '../governance/draft.ts';
+import { roleCandidates } from '../governance/role-candidates.ts';
 import { blockStart } from '../markdown/places.ts';
 import { ruleNamed } from '../rules/index.ts';
 import { editorTexts } from '../texts/editor.ts';
@@ -26,7 +28,7 @@ export interface ActionData {
   readonly version: number;
   readonly rule: string;
   readonly start: number;
-  readonly step: 'fix' | 'all' | 'ignore' | 'off';
+  readonly step: 'fix' | 'all' | 'ignore' | 'off' | 'role';
   readonly fix: number;
 }
 
@@ -73,21 +75,39 @@ export function actionsAt(
       data,
       ...(preferred ? { isPreferred: true } : {}),
     };
-    const edit = support.resolve || step === 'off' ? undefined : editOf(draft, data, support);
+    const edit = support.resolve || step === 'off' || step === 'role' ? undefined : editOf(draft, data, support);
     actions.push(edit ? { ...action, edit } : action);
   };
   for (const finding of here) for (const [i, fix] of finding.fixes.entries()) add(finding, fix.title, 'fix', i, i === 0);
+  // No project file covers what is not in a folder.
+  const inFolder = !uri.startsWith('untitled:');
+  for (const finding of here) if (inFolder) for (const [i, role] of candidatesAt(draft, finding).entries()) add(finding, say.addRole(role), 'role', i);
   const kinds = [...new Map(here.map((finding) => [finding.rule, finding])).values()];
   for (const finding of kinds) {
     const title = ruleNamed(finding.rule)?.words[config.language].title ?? finding.rule;
     const same = analysis.findings.filter((other) => other.rule === finding.rule && other.fixes.length > 0);
     if (same.length > 1) add(finding, say.fixAll(same.length, title), 'all');
     if (finding.rule !== 'unfilled-placeholder') add(finding, `${say.ignoreHere} (${title.toLowerCase()})`, 'ignore');
-    // No project file covers what is not in a folder.
-    if (!uri.startsWith('untitled:')) add(finding, say.turnOff(title), 'off');
+    if (inFolder) add(finding, say.turnOff(title), 'off');
     if (show) actions.push({ title: say.showRule(title), kind: CodeActionKind.QuickFix, command: show(finding.rule, say.showRule(title)) });
   }
   return actions;
+}
+
+/** Words near an unclear duty that the project may want to declare as roles. */
+function candidatesAt({ snapshot: { document }, config }: Draft, finding: Finding): readonly string[] {
+  if (finding.rule !== 'unclear-mandate') return [];
+  const duty = draftMandates({ document, config }).find(
+    ({ mark, mandate }) => mandate === 'unclear' && touches(mark, finding.related[0]?.span ?? finding.span),
+  );
+  return duty ? roleCandidates({ document, config }, duty) : [];
+}
+
+/** The role that an action is to declare; `undefined` if the version or the finding is gone. */
+export function roleOf(draft: Draft, data: ActionData): string | undefined {
+  if (data.version !== draft.snapshot.version) return undefined;
+  const finding = draft.analysis.findings.find((each) => each.rule === data.rule && each.span.start === data.start);
+  return finding && candidatesAt(draft, finding)[data.fix];
 }
 
 /** The edit of an action in the draft, looked up in its analysis; `undefined` if the version or the finding is gone. */

@@ -1,5 +1,7 @@
 import {
   type CodeAction,
+  type CodeLens,
+  CodeLensRefreshRequest,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -11,18 +13,22 @@ import {
   LSPErrorCodes,
   MarkupKind,
   ResponseError,
+  SemanticTokensBuilder,
   TextDocumentSyncKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { configNames, type FilePort } from '../config/files.ts';
-import { turningOff } from '../config/turn-off.ts';
-import { offsetAt, rangeOf } from '../core/positions.ts';
+import { addingRole, turningOff } from '../config/edits.ts';
+import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
 import { documentTypeIds, documentTypes } from '../governance/document-types.ts';
 import { field } from '../governance/header.ts';
 import { hoverAt } from '../features/hover.ts';
 import { overviewOf } from '../features/overview.ts';
 import { reportOn } from '../features/report.ts';
 import { headerText } from '../features/header.ts';
+import { balanceLenses } from '../features/lenses.ts';
+import { mandatesOf } from '../features/mandates.ts';
+import { normTokens, normTypes } from '../features/norm-tokens.ts';
 import { createDocument } from '../markdown/document.ts';
 import {
   type CoverageResult,
@@ -32,6 +38,8 @@ import {
   type HeaderResult,
   headerRequest,
   type InitializationOptions,
+  type MandatesResult,
+  mandatesRequest,
   type Overview,
   overviewRequest,
   type ReportResult,
@@ -45,11 +53,11 @@ import {
 import { coverageJson } from '../report/contract.ts';
 import { ruleNamed } from '../rules/index.ts';
 import { version } from '../version.ts';
-import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind } from './actions.ts';
+import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind, roleOf } from './actions.ts';
 import { snippetOf, toDiagnostic, toTextEdit } from './convert.ts';
 import { changed, opened } from './drafts.ts';
 import { latest } from './latest.ts';
-import { Session } from './session.ts';
+import { type Analysed, Session } from './session.ts';
 import { DraftConfigs } from './settings.ts';
 
 /** What the server needs of where it runs. */
@@ -125,6 +133,8 @@ export function startServer(connection: Connection, host: Host): void {
   function refresh(): void {
     configs.forget();
     if (pulls() && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
     for (const { uri } of session.open) settle(uri);
   }
 
@@ -139,6 +149,8 @@ export function startServer(connection: Connection, host: Host): void {
         ...(pulls() ? { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
+        codeLensProvider: {},
+        ...(client.textDocument?.semanticTokens ? { semanticTokensProvider: { legend: { tokenTypes: [...normTypes], tokenModifiers: [] }, full: true } } : {}),
         ...(shows() && !options.showRule ? { executeCommandProvider: { commands: [showCommand] } } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -195,6 +207,27 @@ export function startServer(connection: Connection, host: Host): void {
     return hover ? { range: rangeOf(document, hover.span), contents: { kind: MarkupKind.Markdown, value: hover.markdown } } : null;
   });
 
+  connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
+    const found = await session.analysed(uri);
+    if (!found?.governing || !(await configs.of(uri)).balanceLens) return [];
+    const { document } = found.snapshot;
+    const command = options.showMandates ? 'tillitskoll.showMandates' : '';
+    return balanceLenses(document, found.config).map(({ span, title }) => ({ range: rangeOf(document, span), command: { title, command } }));
+  });
+
+  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
+    const found = await session.analysed(uri);
+    const builder = new SemanticTokensBuilder();
+    if (found?.governing && (await configs.of(uri)).highlight) {
+      const { document } = found.snapshot;
+      for (const { span, type } of normTokens(document, found.config)) {
+        const { line, character } = positionAt(document, span.start);
+        builder.push(line, character, span.end - span.start, normTypes.indexOf(type), 0);
+      }
+    }
+    return builder.build();
+  });
+
   const showCommand = 'tillitskoll.server.showRule';
   connection.onCodeAction(async (params) => {
     const found = await session.analysed(params.textDocument.uri);
@@ -204,7 +237,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (support().resolve) return actions;
     return Promise.all(
       actions.map(async (action) => {
-        const edit = action.edit || action.command ? undefined : await turnOff(action.data as ActionData);
+        const edit = action.edit || action.command ? undefined : await projectEdit(action.data as ActionData, found);
         return edit ? { ...action, edit } : action;
       }),
     );
@@ -213,7 +246,7 @@ export function startServer(connection: Connection, host: Host): void {
     const data = action.data as ActionData | undefined;
     const found = data && (await session.analysed(data.uri));
     if (!data || !found) return action;
-    const edit = data.step === 'off' ? await turnOff(data) : editOf(found, data, support());
+    const edit = data.step === 'off' || data.step === 'role' ? await projectEdit(data, found) : editOf(found, data, support());
     if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'the draft has changed');
     return { ...action, edit };
   });
@@ -222,14 +255,16 @@ export function startServer(connection: Connection, host: Host): void {
     await connection.window.showDocument({ uri: host.pageOf(String(args?.[0] ?? '')), takeFocus: true });
   });
 
-  /** The edit that turns a rule off in the configuration nearest to the draft, or in a new one at the root of its folder. */
-  async function turnOff({ uri, rule }: ActionData): Promise<WorkspaceEdit | undefined> {
-    if (!ruleNamed(rule)) return undefined;
+  /** The edit that turns a rule off or adds a role in the configuration nearest to the draft, or in a new one at the root of its folder. */
+  async function projectEdit(data: ActionData, found: Analysed): Promise<WorkspaceEdit | undefined> {
+    const { uri, rule } = data;
+    const role = data.step === 'role' ? roleOf(found, data) : undefined;
+    if (!ruleNamed(rule) || (data.step === 'role' && role === undefined)) return undefined;
     const { project } = await configs.of(uri);
     const root = roots.find((each) => uri.startsWith(`${each}/`)) ?? uri.slice(0, uri.lastIndexOf('/'));
     const target = project?.path ?? `${root}/${configNames[0]}`;
     const text = project ? await files.read(target) : undefined;
-    const edit = toTextEdit(createDocument(target, text ?? ''), turningOff(text, rule));
+    const edit = toTextEdit(createDocument(target, text ?? ''), role === undefined ? turningOff(text, rule) : addingRole(text, role));
     if (!support().versioned) return { changes: { [target]: [edit] } };
     const change = { textDocument: { uri: target, version: null }, edits: [edit] };
     const create = { kind: 'create' as const, uri: target, options: { ignoreIfExists: true } };
@@ -257,6 +292,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(reportRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<ReportResult | null> => {
     const found = await session.analysed(uri);
     return found ? reportOn(found.snapshot.document, found.analysis, found.config) : null;
+  });
+  connection.onRequest(mandatesRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<MandatesResult | null> => {
+    const found = await session.analysed(uri);
+    return found ? { version: found.snapshot.version, ...mandatesOf(found.snapshot.document, found.config) } : null;
   });
   connection.onRequest(documentTypesRequest, (): DocumentTypeChoice[] =>
     documentTypeIds.filter((id) => id !== 'okand').map((id) => ({ id, label: documentTypes[id] })),

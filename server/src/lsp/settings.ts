@@ -15,6 +15,9 @@ export interface DraftConfig {
   /** Whether the project's globs name the draft as governing, or leave it out. */
   readonly listed: boolean;
   readonly ignored: boolean;
+  /** Whether role headings carry their balance, and norm words a colour: the editor's choice, not the project's. */
+  readonly balanceLens: boolean;
+  readonly highlight: boolean;
 }
 
 /** What the editor's settings say, with values that are none left out. */
@@ -86,7 +89,14 @@ export class DraftConfigs {
     const base = project ? project.path.slice(0, project.path.lastIndexOf('/')) : (root ?? folder);
     const within = decoded(uri.startsWith(`${base}/`) ? uri.slice(base.length + 1) : uri);
     const type = typeByGlob(config.documentTypes, within);
-    return { config: type === undefined ? config : { ...config, type }, project, listed: type !== undefined, ignored: isIgnored(config.ignore, within) };
+    return {
+      config: type === undefined ? config : { ...config, type },
+      project,
+      listed: type !== undefined,
+      ignored: isIgnored(config.ignore, within),
+      balanceLens: settings?.codeLens?.balance !== false,
+      highlight: settings?.highlight !== false,
+    };
   }
 
   /** Says what in a configuration file cannot be used, once until that changes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../server/src/config/parse.ts';
-import { turningOff } from '../../server/src/config/turn-off.ts';
+import { turningOff } from '../../server/src/config/edits.ts';
 import { applyEdits } from '../../server/src/core/text.ts';
 
 const rule = 'unclear-mandate';

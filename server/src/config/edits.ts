@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Edit } from '../core/text.ts';
 
 type Entry = Pair<Node, Node | null>;
@@ -30,6 +30,32 @@ export function turningOff(text: string | undefined, rule: string): Edit {
   return inserted(at, `${indentOf(text, section.value)}${off}${eol}`);
 }
 
+/**
+ * The edit that adds a role to those that a project file declares; the rest of the file stays as it is.
+ * @param text the file; `undefined` for one that is still to be made
+ */
+export function addingRole(text: string | undefined, role: string): Edit {
+  const root = text === undefined ? null : parseDocument(text, { logLevel: 'silent' }).contents;
+  const name = isMap(root) && root.flow ? JSON.stringify(role) : plain(role);
+  if (text === undefined || text.trim() === '')
+    return { span: { start: 0, end: text?.length ?? 0 }, newText: `# Tillitskoll: inställningar för projektet\nroles: [${name}]\n` };
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  if (!isMap(root)) return appended(text, text.length, `roles: [${name}]`, eol);
+  const roles = entryOf(root, 'roles');
+  if (!roles) return root.flow ? firstIn(text, root, `"roles": [${name}]`) : appended(text, endOf(root), `${indentOf(text, root)}roles: [${name}]`, eol);
+  const list = roles.value;
+  if (!isSeq(list)) return replaced(roles, `[${name}]`);
+  const last = list.items.at(-1) as Node | undefined;
+  if (!last) return firstIn(text, list, name);
+  const end = last.range?.[1] ?? endOf(last);
+  if (list.flow) return inserted(end, `, ${name}`);
+  const line = startOfLine(text, last.range?.[0] ?? 0);
+  return inserted(end, `${eol}${/^[ \t]*/.exec(text.slice(line))?.[0] ?? ''}- ${name}`);
+}
+
+/** A role as YAML writes it without quotes, if it can. */
+const plain = (role: string): string => (/^[\p{L}][\p{L}\p{N} -]*$/u.test(role) ? role : JSON.stringify(role));
+
 const inserted = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText });
 
 const entryOf = (map: YAMLMap, name: string): Entry | undefined => (map.items as Entry[]).find(({ key }) => isScalar(key) && key.value === name);
@@ -47,7 +73,7 @@ function replaced({ key, value }: Entry, newText: string): Edit {
 }
 
 /** In front of what stands between braces. */
-function firstIn(text: string, map: YAMLMap, entry: string): Edit {
+function firstIn(text: string, map: YAMLMap | YAMLSeq, entry: string): Edit {
   const at = (map.range?.[0] ?? 0) + 1;
   return inserted(at, map.items.length === 0 ? entry : /\s/.test(text.charAt(at)) ? `${entry},` : `${entry}, `);
 }

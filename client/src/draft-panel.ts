@@ -1,20 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { type ReportResult, reportRequest, type WireRange } from '../../server/src/protocol.ts';
+import type { WireRange } from '../../server/src/protocol.ts';
 import type { OverviewStore } from './overview.ts';
 import { reveal } from './reveal.ts';
-import { texts } from './texts.ts';
 
-/** The report on a draft in a panel beside it. It follows the draft while both are open. */
-export class ReportPanel implements vscode.Disposable {
+/** What a panel shows of a draft. */
+export interface PanelContent {
+  readonly title: string;
+  readonly language: 'sv' | 'en';
+  /** The body of the page. */
+  readonly html: string;
+  readonly style?: string;
+  /** Runs in the page, which has nothing but what the body says; a link or button with `data-range` leads to that place in the draft. */
+  readonly script?: string;
+}
+
+/** A page about a draft in a panel beside it. It follows the draft while both are open. */
+export class DraftPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
-  readonly #client: LanguageClient;
+  #shown = '';
+  readonly #id: string;
+  readonly #content: (uri: vscode.Uri) => Promise<PanelContent>;
   readonly #subscription: vscode.Disposable;
 
-  constructor(client: LanguageClient, overviews: OverviewStore) {
-    this.#client = client;
+  /** @param id the type of the panel, for commands and menus */
+  constructor(id: string, overviews: OverviewStore, content: (uri: vscode.Uri) => Promise<PanelContent>) {
+    this.#id = id;
+    this.#content = content;
     this.#subscription = overviews.onDidChange(() => {
       if (this.#panel && overviews.uri?.toString() === this.#uri?.toString()) void this.#update();
     });
@@ -29,8 +42,8 @@ export class ReportPanel implements vscode.Disposable {
 
   #open(): void {
     const panel = vscode.window.createWebviewPanel(
-      'tillitskoll.report',
-      texts().report,
+      this.#id,
+      '',
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );
@@ -40,6 +53,7 @@ export class ReportPanel implements vscode.Disposable {
     });
     panel.onDidDispose(() => {
       this.#panel = undefined;
+      this.#shown = '';
     });
     this.#panel = panel;
   }
@@ -47,14 +61,13 @@ export class ReportPanel implements vscode.Disposable {
   async #update(): Promise<void> {
     const [panel, uri] = [this.#panel, this.#uri];
     if (!panel || !uri) return;
-    const report = await this.#client
-      .sendRequest<ReportResult | null>(reportRequest, { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } })
-      .catch(() => null);
-    // VS Code's own Markdown engine makes the page; the text of the draft in it is escaped by the server.
-    const html = report ? await vscode.commands.executeCommand<string>('markdown.api.render', report.markdown) : `<p>${texts().reportGone}</p>`;
-    if (this.#panel !== panel) return;
-    panel.title = report?.title ?? texts().report;
-    panel.webview.html = page(html);
+    const content = await this.#content(uri);
+    const shown = JSON.stringify(content);
+    // The same page again would only lose the reader's place in it.
+    if (this.#panel !== panel || shown === this.#shown) return;
+    this.#shown = shown;
+    panel.title = content.title;
+    panel.webview.html = page(content);
   }
 
   dispose(): void {
@@ -63,7 +76,7 @@ export class ReportPanel implements vscode.Disposable {
   }
 }
 
-/** The range that a link of the report names: `#LINE:CHARACTER-LINE:CHARACTER`. Anything else is not followed. */
+/** The range that a link of a page names: `#LINE:CHARACTER-LINE:CHARACTER`. Anything else is not followed. */
 function rangeIn(message: unknown): WireRange | undefined {
   const match = typeof message === 'string' ? /^#(\d+):(\d+)-(\d+):(\d+)$/.exec(message) : null;
   if (!match) return undefined;
@@ -71,15 +84,18 @@ function rangeIn(message: unknown): WireRange | undefined {
   return { start: { line: a, character: b }, end: { line: c, character: d } };
 }
 
-function page(html: string): string {
+/** A range as a link of a page names it. */
+export const rangeLink = ({ start, end }: WireRange): string => `#${start.line}:${start.character}-${end.line}:${end.character}`;
+
+function page({ html, language, style = '', script = '' }: PanelContent): string {
   const nonce = randomBytes(16).toString('hex');
   return `<!DOCTYPE html>
-<html lang="sv">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <style nonce="${nonce}">
-body { font-family: var(--vscode-font-family); font-size: 14px; line-height: 1.55; color: var(--vscode-foreground); max-width: 44rem; margin: 0 auto; padding: 0.5rem 1.25rem 3rem; }
+body { font-family: var(--vscode-font-family); font-size: 14px; line-height: 1.55; color: var(--vscode-foreground); margin: 0 auto; padding: 0.5rem 1.25rem 3rem; }
 h1 { font-size: 1.6em; font-weight: 600; line-height: 1.25; margin: 1em 0 0.4em; }
 h2 { font-size: 1.25em; font-weight: 600; margin: 2em 0 0.5em; padding-bottom: 0.25em; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
 h3 { font-size: 1.05em; font-weight: 600; margin: 1.6em 0 0.3em; }
@@ -89,7 +105,8 @@ li { margin: 0.3em 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.8em 0; }
 th, td { text-align: left; padding: 0.35em 0.9em 0.35em 0; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
 a { color: var(--vscode-textLink-foreground); }
-a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+a:focus-visible, button:focus-visible, input:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+${style}
 </style>
 </head>
 <body>
@@ -97,11 +114,12 @@ ${html}
 <script nonce="${nonce}">
 const vscode = acquireVsCodeApi();
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a');
-  if (!link) return;
+  const target = event.target.closest('a, [data-range]');
+  if (!target) return;
   event.preventDefault();
-  vscode.postMessage(link.dataset.href || link.getAttribute('href'));
+  vscode.postMessage(target.dataset.range || target.dataset.href || target.getAttribute('href'));
 }, true);
+${script}
 </script>
 </body>
 </html>`;
