@@ -38,7 +38,7 @@ function row(task: MandateTask, roles: MandatesResult['roles'], words: MandatesR
     task.note === null
       ? ''
       : `<span class="note ${task.note}">${task.note === 'gap' ? `${escaped(words.gap)} <span class="meaning">${escaped(words.gapMeaning)}</span>` : escaped(words.doubleDeciders)}</span>`;
-  const where = `${words.line} ${task.line}`;
+  const where = `${words.line.toLowerCase()} ${task.line}`;
   const cells = roles
     .map(({ id, label }) => {
       const own = task.cells.filter(({ role }) => role === id);
@@ -49,7 +49,7 @@ function row(task: MandateTask, roles: MandatesResult['roles'], words: MandatesR
       return `<td>${buttons.join(' ')}</td>`;
     })
     .join('');
-  return `<tr class="task"${task.note === null ? '' : ' data-open'}><th scope="row"><button data-range="${rangeLink(task.range)}" class="place" tabindex="-1" title="${escaped(where)}">${escaped(task.text)}</button>${note}</th>${cells}</tr>`;
+  return `<tr class="task"${task.note === null ? '' : ' data-open'}><th scope="row"><button data-range="${rangeLink(task.range)}" class="place" tabindex="-1" title="${escaped(`${task.text} (${where})`)}">${escaped(task.text)}</button>${note}</th>${cells}</tr>`;
 }
 
 /** Two short bars for each role, with the numbers in words: what is only colour says nothing. */
@@ -70,16 +70,18 @@ const style = `
 input[type=search] { font: inherit; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, transparent)); padding: 0.15rem 0.4rem; }
 .scroll { overflow-x: auto; max-width: 100%; }
 #matrix { width: auto; min-width: 100%; border-collapse: separate; border-spacing: 0; }
-#matrix th, #matrix td { vertical-align: top; padding: 0.35em 0.7em; }
-#matrix thead th { position: sticky; top: 0; background: var(--vscode-editor-background); z-index: 2; white-space: nowrap; font-weight: 600; }
-#matrix tbody th[scope=row] { font-weight: 400; position: sticky; left: 0; background: var(--vscode-editor-background); min-width: 15rem; max-width: 24rem; z-index: 1; border-right: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
+#matrix th, #matrix td { vertical-align: top; padding: 0.35em 0.55em; }
+#matrix thead th { position: sticky; top: 0; background: var(--vscode-editor-background); z-index: 2; font-weight: 600; font-size: 0.92em; line-height: 1.3; vertical-align: bottom; min-width: 5rem; max-width: 7.5rem; overflow-wrap: anywhere; hyphens: auto; }
+#matrix tbody th[scope=row] { font-weight: 400; position: sticky; left: 0; background: var(--vscode-editor-background); min-width: 12rem; max-width: 20rem; z-index: 1; border-right: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
 #matrix thead th:first-child { left: 0; z-index: 3; }
 .section th { padding-top: 1.1em; font-weight: 600; }
 .section span { position: sticky; left: 0.7em; }
 #matrix button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; border-radius: 2px; }
 #matrix button:hover { text-decoration: underline; }
+#matrix .place { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+#matrix .place:focus-visible { -webkit-line-clamp: none; }
 #matrix td { white-space: nowrap; }
-#matrix td button { padding: 0 0.4em; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); border-radius: 3px; }
+#matrix td button { font-size: 0.92em; padding: 0 0.35em; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); border-radius: 3px; }
 #matrix td button.decides { font-weight: 600; border-color: var(--vscode-charts-green); }
 #matrix td button.may { border-color: var(--vscode-charts-green); }
 #matrix td button.responsible, #matrix td button.shall, #matrix td button.reports { border-color: var(--vscode-charts-blue); }

@@ -8,6 +8,7 @@ import { installVsix, startServer } from '../host/server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const plan = 'verksamhetsplan-vard-och-omsorg.md';
+const rules = 'reglemente-for-kulturnamnden.md';
 
 /** Where the duty stands that the walk asks about, as `LINE:COLUMN` from one. */
 const duty = (() => {
@@ -196,6 +197,31 @@ export async function walk({ vsix, shots, log = console.log }) {
       if ((await report.locator('table tr').count()) !== 9) throw new Error('not eight principles in the table');
       await page.waitForTimeout(500);
       await shot('rapport');
+    });
+    await step('Show mandate matrix opens a table beside the draft, and its cells lead to their sentences by keyboard', async () => {
+      await page.goto(server.url({ folder, file: path.join(folder, rules) }));
+      await page.waitForSelector('.monaco-editor .view-lines', { timeout: 60_000 });
+      await page.locator('.codelens-decoration', { hasText: 'befogenhet' }).first().waitFor({ timeout: 60_000 });
+      await page.keyboard.press('F1');
+      await page.keyboard.type('Show mandate matrix');
+      await row('Visa mandatmatris').first().waitFor();
+      await page.keyboard.press('Enter');
+      const matrix = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await matrix.locator('h1', { hasText: 'Mandatmatris' }).waitFor({ timeout: 20_000 });
+      await page.waitForTimeout(500);
+      await shot('mandatmatris');
+      const cell = matrix.locator('button[aria-label^="Bibliotekschefen: beslutar"]');
+      await cell.focus();
+      await page.keyboard.press('ArrowDown');
+      const next = await matrix.locator('button:focus').getAttribute('aria-label');
+      if (!/^Bibliotekschefen: /.test(next ?? '')) throw new Error(`the arrow went to ${next}`);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await until(
+        async () => {},
+        async () => /\((\d+) selected\)/.test((await page.locator('.statusbar').textContent()) ?? ''),
+        'a selection in the draft',
+      );
     });
     await step('nothing asked the network', async () => {
       if (browser.blocked.size > 0) throw new Error([...browser.blocked].join('\n'));

@@ -126,6 +126,7 @@ function taskText({ clause }: Mandate, said: string, doer: Span | undefined): st
     text
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/[*_`]/g, '')
+      .replace(/[\s,;:.]+$/, '')
       .replace(/\s+/g, ' ')
       .trim();
   const by = clause.start;
