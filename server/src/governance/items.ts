@@ -21,8 +21,13 @@ export function itemClause(passage: Passage, sentence: Sentence, stem: Sentence 
     wordsOf(stemPlace.passage),
   );
   if (doer && isForItem) return forItem(passage, sentence, governing, doer);
-  const verb = tokensIn(passage).find((token) => token.kind === 'word' && token.lower !== 'att' && !isAdverb(token.lower));
-  const reading = verb && readingsOf(verb.lower).find((r) => r.form === 'infinitive');
+  const tokens = tokensIn(passage).filter((token) => token.kind === 'word' && token.lower !== 'att' && !isAdverb(token.lower));
+  const first = tokens[0];
+  const opening = first && readingsOf(first.lower).find((r) => r.form === 'infinitive');
+  // "Vid samtalet ska:" followed by "arbetsbelastningen diskuteras": the modal waits for a verb further on.
+  const passive = opening || governing.head ? undefined : tokens.find(({ lower }) => readingsOf(lower).some((r) => r.form === 'infinitive' && r.passive));
+  const verb = opening ? first : passive;
+  const reading = opening ?? (passive && readingsOf(passive.lower).find((r) => r.form === 'infinitive' && r.passive));
   if (!verb || !reading) return undefined;
   const head = { text: verb.lower, start: verb.start, end: verb.end };
   return {

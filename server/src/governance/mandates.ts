@@ -60,9 +60,11 @@ function* ofPlace(document: Document, outlined: Outline, place: Place, index: nu
     for (const clause of sentence.clauses) {
       if (clause === sentence.clauses.at(-1) && s === all.length - 1 && opensItems(outlined, place, index, clause)) continue;
       const previous = all[s - 1];
-      const inherited = clause.ownerless || clause.elided ? inherit(document, outlined, place, previous, clause, actors) : antecedent(place, previous, clause);
+      // Who decides that a thing shall be done does not do it, and nor then does the doer of the sentence before.
+      const before = sentence.doer ? undefined : previous;
+      const inherited = clause.ownerless || clause.elided ? inherit(document, outlined, place, before, clause, actors) : antecedent(place, previous, clause);
       if (clause.elided && !inherited) continue;
-      const own = clause.actor && shiftName(clause.actor, place);
+      const own = clause.actor && !(inherited && isPronoun(clause.actor)) ? shiftName(clause.actor, place) : undefined;
       const at = (span: Span): Span => shift(span, place.offset + place.passage.span.start);
       const duty = clause.deontic && clause.kind === 'duty';
       yield {
@@ -90,13 +92,18 @@ function opensItems({ places }: Outline, { passage }: Place, index: number, { mo
 
 type WithStem = Omit<Sentence, 'clauses'> & { readonly clauses: readonly ItemClause[] };
 
-/** Whom "Den ska …", "Hen ska …" and "De ska …" mean: the doer of the sentence before. */
+const isPronoun = ({ text }: Named): boolean => /^(?:hen|hon|han|denne)$/i.test(text);
+
+/** Whom "Den ska …", "Hen har rätt att …" and "De får …" mean: the doer of the sentence before. */
 function antecedent(place: Place, previous: Pick<Sentence, 'doer' | 'responsible'> | undefined, clause: Clause): Inherited | undefined {
-  if (!previous?.doer || clause.reason !== 'thing-is-subject' || clause.kind === 'prohibition') return undefined;
+  if (!previous?.doer) return undefined;
+  if (clause.actor) return isPronoun(clause.actor) ? { actor: shiftName(previous.doer, place), source: 'previous' } : undefined;
+  if (clause.kind === 'prohibition' || (clause.reason !== 'thing-is-subject' && clause.reason !== 'permission')) return undefined;
   const first = /^\p{L}+/u.exec(place.passage.prose.slice(clause.start))?.[0].toLowerCase();
   return first !== undefined &&
     ['den', 'de', 'denna'].includes(first) &&
-    /^\s+(?:ska|skall|bör|måste|får)/.test(place.passage.prose.slice(clause.start + first.length))
+    /^\s+(?:ska|skall|bör|måste|får|kan)/.test(place.passage.prose.slice(clause.start + first.length)) &&
+    clause.voice === 'active'
     ? { actor: shiftName(previous.doer, place), source: 'previous' }
     : undefined;
 }

@@ -6,7 +6,7 @@ import type { Actors } from '../swedish/actors.ts';
 import { isAmbiguous, readingsOf } from '../swedish/verbs.ts';
 import { tokensIn } from '../swedish/tokens.ts';
 import { actorsOf, type Mandate, mandates, ownerAround, type Roles } from './mandates.ts';
-import { isOwnerColumn } from './owners.ts';
+import { isOwnerColumn, isUnassigned } from './owners.ts';
 import { partnersIn } from './partners.ts';
 import { type RoleName, roleReader, type RoleReader } from './roles.ts';
 
@@ -72,7 +72,8 @@ export const matrix = factWith((document: Document, roles: Roles): Matrix => {
   const tasks = merged(found.sort((a, b) => a.span.start - b.span.start));
   const count = (id: string, parts: readonly Part[]): number =>
     tasks.flatMap(({ cells }) => cells).filter(({ role, part }) => role === id && parts.includes(part)).length;
-  const used = [...names.values()].filter(({ id }) => tasks.some(({ cells }) => cells.some(({ role }) => role === id)));
+  // In the order in which the text names them.
+  const used = [...new Set(tasks.flatMap(({ cells }) => cells.map(({ role }) => role)))].flatMap((id) => names.get(id) ?? []);
   return { roles: used.map((role) => ({ ...role, duties: count(role.id, duties), powers: count(role.id, powers) })), tasks };
 });
 
@@ -202,7 +203,7 @@ function* ofTable(document: Document, table: Table, roleIds: (phrase: string) =>
     const span = spanOf(what);
     const cellsOf = (place: Place | undefined, as: Part): Cell[] => {
       const phrase = place ? wordsOf(place.passage) : '';
-      return /\p{L}/u.test(phrase) ? roleIds(phrase).map((role) => ({ role, part: as, span: place ? spanOf(place) : span })) : [];
+      return /\p{L}/u.test(phrase) && !isUnassigned(phrase) ? roleIds(phrase).map((role) => ({ role, part: as, span: place ? spanOf(place) : span })) : [];
     };
     const cells = cellsOf(who, part);
     heads.forEach((head, i) => {

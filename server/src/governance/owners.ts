@@ -48,6 +48,11 @@ export function ownerOfLead(place: Place, actors: Actors): Named | undefined {
 const ownerColumn =
   /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|beslutar|beslut av|beslutande|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
 
+/** What stands in a column for who when nobody does. */
+const unassigned = /^(?:[–—-]+|\?+|(?:ännu )?(?:inte|ej) |ingen(?!\p{L})|saknas|vakant|utses|tbd|oklart)/iu;
+
+export const isUnassigned = (text: string): boolean => unassigned.test(text);
+
 /** Whether the head of a column says that it names who is to act ("Ansvarig", "Delegat", "Vem?"). */
 export const isOwnerColumn = (head: string): boolean => ownerColumn.test(head);
 
@@ -59,7 +64,7 @@ export function ownerOfRow(document: Document, place: Place, actors: Actors): Na
   const column = (at.table.rows[0] ?? []).findIndex((head) => isOwnerColumn(wordsOf(head.passage)));
   const owner = column >= 0 ? cells[column] : undefined;
   const text = owner && wordsOf(owner.passage);
-  if (owner && text && !/^[–-]+$/.test(text)) return { text, ...spanOf(owner) };
+  if (owner && text && !isUnassigned(text)) return { text, ...spanOf(owner) };
   const first = cells[0];
   if (!first || first === place) return undefined;
   const tokens = tokensIn(first.passage);

@@ -18,6 +18,7 @@ export function isTask({ text }: Document, { clause, mark, span }: Mandate): boo
   // "Rutinen behöver uppdateras" is as often an observation as a task.
   if (clause.modal?.text === 'behöver' || manner.test(lemma)) return false;
   if (lemma === 'följa' && !/^\s+upp(?!\p{L})/u.test(after)) return false;
-  if (/^(?:ske|göra|lämna|anmäla|skicka)$/.test(lemma) && mannerPhrase.test(after)) return false;
+  if (/^(?:ske|göra|lämna|anmäla|skicka|tilldela)$/.test(lemma) && mannerPhrase.test(after)) return false;
+  if (/^\s+(?:avidentifiera\p{L}*|(?:\p{L}+\s+){0,2}så att|på\s+särskild\p{L}*)(?!\p{L})/u.test(after)) return false;
   return !/^(?:ska|bör|måste)[*_]*\s*:/i.test(text.slice(mark.start, span.end));
 }

@@ -152,7 +152,8 @@ function openerAt(tokens: readonly Token[], i: number, found: readonly Finite[],
         : { index: i, type: before === 'för' && !governed(tokens, i - 1) ? 'purpose' : before === 'så' ? 'purpose' : 'that' };
     case 'om': {
       const initial = i === 0 || /^[,;:(–-]$/.test(before) || ['och', 'men', 'samt', 'även', 'bara', 'endast', 'utom', 'eller', 'som'].includes(before);
-      const afterMain = found.some((f) => f.type === 'main' && !isLead(tokens, f.index));
+      // "Uppstår misstanke om intrång ska …": after a verb that opens the sentence the main clause is still to come.
+      const afterMain = found.some((f) => f.type === 'main' && f.index > 0);
       // "överväga om kravet bör …", "ta ställning till om": whether, also where the list item has no finite verb of its own.
       const weighed = before === 'till' || readingsOf(before).some((r) => r.form === 'infinitive') || (found.length === 0 && isImperative(tokens));
       if (!initial && !afterMain && !weighed) return undefined;

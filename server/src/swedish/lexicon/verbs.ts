@@ -18,6 +18,7 @@
  * A lemma may stand in two classes (betala, besluta, skola, sluta, tvinga) when both inflections are in use.
  */
 export const verbs = `
+1 åvila
 1 abonnera
 1 accelerera
 1 accentuera
@@ -1364,6 +1365,7 @@ export const verbs = `
 2a utdöma
 2a utestänga
 2a utfylla
+2a ifylla
 2a utkräva
 2a utnämna
 2a utställa
