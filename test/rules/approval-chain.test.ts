@@ -57,12 +57,12 @@ describe('one matter, several approvals', () => {
   it.each(asked)('%s', (_, markdown, second) => {
     const found = only(rule, markdown, { type });
     expect(found.map((finding) => marksWithin(markdown, finding, second))).toEqual([true]);
-    expect(found[0]?.severity).toBe('information');
+    expect(found[0]?.severity).toBe('hint');
   });
 
-  it.each(['policy', 'rutin', 'reglemente', 'okand'])('is information in %s', (each) => {
+  it.each(['policy', 'rutin', 'reglemente', 'okand'])('is a hint in %s', (each) => {
     const markdown = 'Ansökan ska tillstyrkas av enhetschefen och godkännas av förvaltningschefen.\n';
-    expect(only(rule, markdown, { type: each }).map(({ severity }) => severity)).toEqual(['information']);
+    expect(only(rule, markdown, { type: each }).map(({ severity }) => severity)).toEqual(['hint']);
   });
 });
 

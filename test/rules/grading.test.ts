@@ -16,12 +16,9 @@ const graded = (over: Partial<Config>): string[] => analysed(heavy, over).findin
 
 describe('the type decides how much is said', () => {
   it.each([
-    ['plan', ['missing-long-term warning', 'missing-mandate information', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
-    [
-      'policy',
-      ['missing-long-term information', 'missing-mandate information', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint'],
-    ],
-    ['rutin', ['missing-mandate information', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
+    ['plan', ['missing-long-term warning', 'missing-mandate hint', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
+    ['policy', ['missing-long-term information', 'missing-mandate hint', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
+    ['rutin', ['missing-mandate hint', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
     ['okand', ['missing-long-term hint', 'too-many-goals information', 'unclear-mandate information', 'unfilled-placeholder hint']],
     ['forfattning', ['unfilled-placeholder hint']],
   ])('%s', (type, expected) => {
@@ -54,7 +51,7 @@ describe('the project sets levels', () => {
   it('off by rule and by main principle', () => {
     expect(graded({ type: 'plan', severity: { 'too-many-goals': 'off', 'unfilled-placeholder': 'off' } })).toEqual([
       'missing-long-term warning',
-      'missing-mandate information',
+      'missing-mandate hint',
       'unclear-mandate warning',
     ]);
     expect(graded({ type: 'plan', severity: { handlingsutrymme: 'off' } })).toEqual(['missing-long-term warning', 'unfilled-placeholder hint']);

@@ -120,16 +120,16 @@ describe('somebody may decide, or nothing is missing', () => {
 
 describe('the severity', () => {
   it.each([
-    ['riktlinje', 3, 'information'],
-    ['riktlinje', 9, 'information'],
-    ['riktlinje', 10, 'warning'],
-    ['reglemente', 3, 'warning'],
-    ['reglemente', 10, 'warning'],
-    ['delegationsordning', 3, 'warning'],
-    ['delegationsordning', 12, 'warning'],
-    ['policy', 12, 'information'],
-    ['rutin', 12, 'information'],
-    ['verksamhetsplan', 12, 'information'],
+    ['riktlinje', 3, 'hint'],
+    ['riktlinje', 9, 'hint'],
+    ['riktlinje', 10, 'hint'],
+    ['reglemente', 3, 'hint'],
+    ['reglemente', 10, 'hint'],
+    ['delegationsordning', 3, 'hint'],
+    ['delegationsordning', 12, 'hint'],
+    ['policy', 12, 'hint'],
+    ['rutin', 12, 'hint'],
+    ['verksamhetsplan', 12, 'hint'],
   ])('%s with %i duties: %s', (type, count, severity) => {
     expect(only(rule, draft('Dokument om skyddsronder', count), { type }).map((finding) => finding.severity)).toEqual([severity]);
   });

@@ -61,7 +61,7 @@ describe('a role that is responsible and decides nothing', () => {
   it.each(asked)('%s', (_, markdown, first) => {
     const found = only(rule, markdown, { type });
     expect(found.map((finding) => marksWithin(markdown, finding, first))).toEqual([true]);
-    expect(found[0]?.severity).toBe('information');
+    expect(found[0]?.severity).toBe('hint');
   });
 
   it('each such role is asked about once', () => {
@@ -73,7 +73,7 @@ describe('a role that is responsible and decides nothing', () => {
   });
 
   it.each(['reglemente', 'delegationsordning', 'riktlinje', 'rutin', 'plan', 'handlingsplan', 'program'])('in %s', (each) => {
-    expect(only(rule, `# Om scheman\n\n${twice}\n\n${elsewhere}\n`, { type: each }).map(({ severity }) => severity)).toEqual(['information']);
+    expect(only(rule, `# Om scheman\n\n${twice}\n\n${elsewhere}\n`, { type: each }).map(({ severity }) => severity)).toEqual(['hint']);
   });
 });
 

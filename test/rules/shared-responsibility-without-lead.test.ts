@@ -41,7 +41,7 @@ describe('a responsibility of several', () => {
   it.each(asked)('%s', (_, markdown, words) => {
     const [finding, ...more] = only(rule, markdown, { type });
     expect(more).toEqual([]);
-    expect(finding?.severity).toBe('information');
+    expect(finding?.severity).toBe('hint');
     const mark = finding ? at(markdown, finding.span) : '';
     expect(mark).toContain(words);
     expect(mark).not.toMatch(/[.\r\n]/);

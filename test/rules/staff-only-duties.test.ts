@@ -63,7 +63,7 @@ describe('staff with duties and no say', () => {
   it.each(asked)('%s', (_, markdown, count, first) => {
     const found = only(rule, markdown, { type });
     expect(found.map((finding) => marksWithin(markdown, finding, first))).toEqual([true]);
-    expect(found[0]?.severity).toBe('information');
+    expect(found[0]?.severity).toBe('hint');
     const others = found[0]?.related ?? [];
     expect(others.length).toBeGreaterThanOrEqual(count - 1);
     for (const { span } of others) {
@@ -80,7 +80,7 @@ describe('staff with duties and no say', () => {
   });
 
   it.each(['policy', 'riktlinje', 'rutin'])('in %s', (each) => {
-    expect(only(rule, `# Om besök\n\n${duties('Medarbetaren', 5)}\n`, { type: each }).map(({ severity }) => severity)).toEqual(['information']);
+    expect(only(rule, `# Om besök\n\n${duties('Medarbetaren', 5)}\n`, { type: each }).map(({ severity }) => severity)).toEqual(['hint']);
   });
 });
 

@@ -36,7 +36,7 @@ describe('a doer who may be anybody', () => {
   it.each(asked)('%s', (_, markdown, words) => {
     const found = only(rule, markdown, { type });
     expect(marked(markdown, found)).toEqual([words]);
-    expect(found[0]?.severity).toBe('information');
+    expect(found[0]?.severity).toBe('hint');
   });
 
   it('is asked about at each place', () => {
@@ -44,8 +44,8 @@ describe('a doer who may be anybody', () => {
     expect(marked(markdown, only(rule, markdown, { type }))).toEqual(['Verksamheten', 'Berörda']);
   });
 
-  it.each(['policy', 'rutin', 'plan', 'reglemente', 'okand'])('is no more than information in %s', (each) => {
-    expect(only(rule, 'Verksamheten ska spara loggarna i två år.\n', { type: each }).map(({ severity }) => severity)).toEqual(['information']);
+  it.each(['policy', 'rutin', 'plan', 'reglemente', 'okand'])('is a hint in %s', (each) => {
+    expect(only(rule, 'Verksamheten ska spara loggarna i två år.\n', { type: each }).map(({ severity }) => severity)).toEqual(['hint']);
   });
 });
 

@@ -9,7 +9,7 @@ export const defaultThresholds: Thresholds = {
     byType: { budget: { information: 10, warning: 20 }, verksamhetsplan: { information: 10, warning: 20 } },
   },
   'unclear-mandate': { duties: 5, share: 0.5 },
-  'missing-mandate': { duties: 3, warning: 10 },
+  'missing-mandate': { duties: 3 },
   'staff-only-duties': { duties: 5 },
   'missing-long-term': { years: 2 },
 };

@@ -11,8 +11,8 @@ export interface Thresholds {
   readonly 'too-many-goals': GoalLimits & { readonly perHeading: number; readonly byType: Readonly<Record<string, GoalLimits>> };
   /** A section is named once, as a warning, when it has at least so many duties and so large a share of them names nobody. */
   readonly 'unclear-mandate': { readonly duties: number; readonly share: number };
-  /** From how many duties a document is asked who may decide, and from how many a guideline is warned. */
-  readonly 'missing-mandate': { readonly duties: number; readonly warning: number };
+  /** From how many duties a document is asked who may decide. */
+  readonly 'missing-mandate': { readonly duties: number };
   /** From how many duties of staff a document is asked whether staff have any say. */
   readonly 'staff-only-duties': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */

@@ -75,6 +75,17 @@ export interface Example {
   readonly type?: string;
 }
 
+/** How often a rule was right on findings that people have read. */
+export interface Measured {
+  /** Findings read, and how many of them were right in form. */
+  readonly read: number;
+  readonly right: number;
+  /** Of what there was to find, how much was found; where that was counted. */
+  readonly found?: { readonly of: number; readonly hits: number };
+  /** How many of the findings that the rule gives a reviewer would want, of those judged. */
+  readonly wanted?: { readonly of: number; readonly hits: number };
+}
+
 export interface Rule {
   readonly id: string;
   /** The main principle first. */
@@ -83,6 +94,8 @@ export interface Rule {
   readonly source: Source | undefined;
   readonly words: Readonly<Record<Language, RuleWords>>;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  /** On texts that were not used to make it. A rule without at least thirty read findings is a hint. */
+  readonly measured?: Measured;
   /** Whether a finding says that something is missing: silent on fragments, summaries and extracts. */
   readonly missing?: boolean;
   /** The findings in a draft. Pure; the engine adds id, principles, source and order, and contains what it throws. */

@@ -44,7 +44,7 @@ const refersBack = /^(?:därefter|sedan|därpå|slutligen|den|det|de|ansökan)(?
 export const approvalChain: Rule = {
   id: 'approval-chain',
   principles: ['handlingsutrymme', 'stod'],
-  severity: 'information',
+  severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.1' },
   words,
   examples: {

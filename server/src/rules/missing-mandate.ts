@@ -37,7 +37,7 @@ const grants = /(?<!\p{L})(?:befogenhet\p{L}*|beslutanderätt\p{L}*|(?:har|få|f
 export const missingMandate: Rule = {
   id: 'missing-mandate',
   principles: ['handlingsutrymme'],
-  severity: 'information',
+  severity: 'hint',
   source: { work: 'SOU 2018:47', section: '4.7' },
   missing: true,
   words,
@@ -76,10 +76,8 @@ export const missingMandate: Rule = {
     const title = titlePlace(document) ?? outline(document).places[0];
     if (!title) return;
     const say = words[config.language];
-    const isWarning =
-      type === 'reglemente' || type === 'delegationsordning' || (type === 'riktlinje' && duties >= config.thresholds['missing-mandate'].warning);
     const fix: Fix = { title: say.fix, safe: false, edits: [sectionAtEnd(document, say.section)] };
-    yield { span: spanOf(title), severity: isWarning ? 'warning' : 'information', message: say.message(duties), fixes: [fix] };
+    yield { span: spanOf(title), message: say.message(duties), fixes: [fix] };
   },
 };
 

@@ -39,7 +39,7 @@ const several = 2;
 export const responsibilityWithoutAuthority: Rule = {
   id: 'responsibility-without-authority',
   principles: ['handlingsutrymme'],
-  severity: 'information',
+  severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.7.2' },
   words,
   examples: {

@@ -41,7 +41,7 @@ const denied = /(?<!\p{L})(?:inte|inget|inga|aldrig)\s+(?:\p{L}+\s+){0,2}$/iu;
 export const sharedResponsibilityWithoutLead: Rule = {
   id: 'shared-responsibility-without-lead',
   principles: ['helhetssyn', 'handlingsutrymme'],
-  severity: 'information',
+  severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.3.2' },
   words,
   examples: {

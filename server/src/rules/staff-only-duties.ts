@@ -38,7 +38,7 @@ const types = new Set(['policy', 'riktlinje', 'rutin']);
 export const staffOnlyDuties: Rule = {
   id: 'staff-only-duties',
   principles: ['handlingsutrymme', 'tillit'],
-  severity: 'information',
+  severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.1' },
   words,
   examples: {

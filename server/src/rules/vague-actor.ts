@@ -37,7 +37,7 @@ const states = /^(?:vara|bestå|ha|omfatta|innehålla|utgöra|finnas|vila|bidra|
 export const vagueActor: Rule = {
   id: 'vague-actor',
   principles: ['handlingsutrymme'],
-  severity: 'information',
+  severity: 'hint',
   source: { work: 'SOU 2018:47', section: '3.2.3' },
   words,
   examples: {
