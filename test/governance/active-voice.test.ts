@@ -30,6 +30,10 @@ const turned: readonly [string, string][] = [
   ['Uppgifterna ska föras in i systemet samma dag.', 'Enhetschefen ska föra in uppgifterna i systemet samma dag.'],
   ['Den plan som avses i avsnitt 3 ska årligen följas upp.', 'Enhetschefen ska årligen följa upp den plan som avses i avsnitt 3.'],
   ['Varje månad ska en lista över öppna ärenden tas ut.', 'Varje månad ska enhetschefen ta ut en lista över öppna ärenden.'],
+  ['Jourlinjen ska vara bemannad dygnet runt.', 'Enhetschefen ska se till att jourlinjen är bemannad dygnet runt.'],
+  ['Senast den 31 december ska riktlinjerna vara reviderade.', 'Senast den 31 december ska enhetschefen se till att riktlinjerna är reviderade.'],
+  ['Vid köp ska det i första hand väljas leverantörer med avtal.', 'Vid köp ska enhetschefen i första hand välja leverantörer med avtal.'],
+  ['Om klagomålet visar på en avvikelse ska det hanteras enligt rutinen.', 'Om klagomålet visar på en avvikelse ska enhetschefen hantera det enligt rutinen.'],
   ['Resultatet ska kunna redovisas per enhet.', 'Enhetschefen ska kunna redovisa resultatet per enhet.'],
 ];
 
@@ -46,6 +50,13 @@ describe('a duty turned to the active voice', () => {
 const kept: readonly [string, string, string][] = [
   ['a word before the subject', 'Även planen ska följas upp.', 'Även planen ska följas upp av enhetschefen.'],
   ['a second verb far off', 'Blanketter ska förvaras inlåsta och gallras.', 'Blanketter ska förvaras av enhetschefen inlåsta och gallras.'],
+  [
+    'a second modal with the same subject',
+    'Den enskilde ska erbjudas ett samtal och ska få veta vad som hänt.',
+    'Den enskilde ska erbjudas av enhetschefen ett samtal och ska få veta vad som hänt.',
+  ],
+  ['a label before the subject', 'Steg 4: Planerna ska upprättas i tid.', 'Steg 4: Planerna ska upprättas av enhetschefen i tid.'],
+  ['a particle of its verb', 'Listan ska fyllas i varje vecka och sparas i ett år.', 'Listan ska fyllas i av enhetschefen varje vecka och sparas i ett år.'],
   ['markup around the subject', '**Loggen** ska sparas i två år.', '**Loggen** ska sparas av enhetschefen i två år.'],
 ];
 

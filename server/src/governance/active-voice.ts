@@ -1,4 +1,5 @@
 import { type Edit, type Span, shift } from '../core/text.ts';
+import { isAdverb, isCoordinator, isFiniteWord, isPreposition } from '../swedish/finite.ts';
 import { formOf, readingsOf } from '../swedish/verbs.ts';
 import type { Mandate } from './mandates.ts';
 
@@ -20,14 +21,16 @@ export function activeVoice(text: string, duty: Mandate, actor: string, atStart:
   const head = shift(clause.head, by);
   const verb = turned(text, clause.voice, clause.lemma, modal, head, duty.sentence.end);
   const said = text.slice(subject.start, subject.end);
-  if (!verb || /^man$/i.test(said) || said.split(/\s+/).length > longestSubject || goesOn(text.slice(verb.end, duty.span.end))) return undefined;
+  if (!verb || /^man$|:|^att\s/i.test(said) || said.split(/\s+/).length > longestSubject) return undefined;
+  if (goesOn(text.slice(verb.end, duty.span.end)) || sharesSubject(text.slice(verb.end, duty.sentence.end))) return undefined;
   const modalWord = text.slice(modal.start, modal.end);
   if (subject.end <= modal.start) {
     const gap = text.slice(subject.end, modal.start);
     const opens = text.slice(duty.sentence.start, subject.start).trim() === '';
     // "Även planen ska …": what stands before would come to belong to the doer.
     if (gap.trim() !== '' || !(opens || /(?:^|[,;:–]\s|\s(?:och|samt|men)\s)$/.test(text.slice(duty.sentence.start, subject.start)))) return undefined;
-    const moved = object(text, said, duty.sentence.start === subject.start, text.slice(verb.end, verb.end + 12));
+    const following = clause.voice === 's-passive' ? text.slice(verb.end, verb.end + 30) : '';
+    const moved = object(text, said, duty.sentence.start === subject.start, following);
     return {
       span: { start: subject.start, end: verb.end },
       newText: `${opens ? atStart : actor} ${modalWord}${verb.between}${joined(verb.words, moved)}${verb.after}`,
@@ -37,10 +40,10 @@ export function activeVoice(text: string, duty: Mandate, actor: string, atStart:
   const before = text.slice(modal.end, subject.start);
   const between = text.slice(subject.end, head.start);
   if (before.trim() !== '' || /^\s*,/.test(between)) return undefined;
-  const moved = object(text, said, false, text.slice(verb.end, verb.end + 12));
+  const moved = object(text, said, false, clause.voice === 's-passive' ? text.slice(verb.end, verb.end + 30) : '');
   return {
     span: { start: modal.end, end: verb.end },
-    newText: ` ${actor}${withoutAuxiliary(between, clause.voice)}${joined(verb.words, moved)}${verb.after}`,
+    newText: ` ${actor}${verb.words === 'se till att' ? ' ' : withoutAuxiliary(between, clause.voice)}${joined(verb.words, moved)}${verb.after}`,
   };
 }
 
@@ -69,11 +72,13 @@ function turned(text: string, voice: Mandate['clause']['voice'], lemma: string, 
         : undefined;
     }
     case 'participle': {
-      const supine = formOf(lemma, 'supine');
+      if (!/\svara\s/.test(gap)) return undefined;
       const particle = particleAfter(text, head.end, lemma, limit);
-      return supine && /\svara\s/.test(gap)
+      const supine = formOf(lemma, 'supine');
+      // A date asks for the act, its absence for the state: "ska vara bemannad dygnet runt".
+      return supine && deadline.test(text.slice(head.end + particle.length, limit))
         ? { between: withoutAuxiliary(gap, voice), words: supine + particle, after: '', end: head.end + particle.length }
-        : undefined;
+        : { between: ' ', words: 'se till att', after: ` är${/\svara(\s.*)$/s.exec(gap)?.[1] ?? ' '}${text.slice(head.start, head.end)}`, end: head.end };
     }
     case 'impersonal': {
       const present = formOf(lemma, 'present');
@@ -83,6 +88,8 @@ function turned(text: string, voice: Mandate['clause']['voice'], lemma: string, 
       return undefined;
   }
 }
+
+const deadline = /^\s*(?:senast|före|innan|till (?:den )?\d|inom|när|vid|i god tid)(?!\p{L})/u;
 
 /** "ska vara upprättad" becomes "ska ha upprättat"; "ska bli fastställd" becomes "ska fastställa". */
 const withoutAuxiliary = (between: string, voice: Mandate['clause']['voice']): string =>
@@ -103,7 +110,7 @@ const withParticle: Readonly<Record<string, RegExp>> = {
 };
 
 /** The particle that stands after the verb, with the space before it; empty if there is none. */
-function particleAfter(text: string, at: number, lemma: string, limit: number): string {
+export function particleAfter(text: string, at: number, lemma: string, limit: number): string {
   const rest = text.slice(at, limit);
   const sure = particles.exec(rest);
   if (sure) return sure[0];
@@ -135,14 +142,27 @@ const goesOn = (rest: string): boolean =>
     readingsOf((word as string).toLowerCase()).some((r) => r.passive && r.form === 'infinitive'),
   );
 
+/** "… ska erbjudas ett samtal och ska få veta": what is joined has the subject that would be moved. */
+const sharesSubject = (rest: string): boolean => /\s(?:och|samt|men)\s+(?:ska|skall|bör|får|måste|kan)\s/.test(rest.split(/[;:.]/)[0] ?? '');
+
 /** The subject as it stands after the verb; "det" before a clause that it only announces falls away. */
 function object(text: string, said: string, first: boolean, following: string): string {
-  if (/^det$/i.test(said) && /^\s(?:att|vem|vilka|vilken|vilket|vad|hur|om|när|var|varför)\s/.test(following)) return '';
+  if (/^det$/i.test(said) && announces(following)) return '';
   if (/^de$/i.test(said)) return 'dem';
   // A name or an abbreviation keeps its capital; so does what begins in markup.
   const keeps = !first || /^(?:\p{Lu}{2}|\p{Lu}[\p{L}-]*\p{Lu}|[^\p{L}])/u.test(said) || isName(text, said);
   return keeps ? said : said.charAt(0).toLowerCase() + said.slice(1);
 }
+
+/** Whether "det" only announces what follows: a clause, or the noun that the verb is about ("ska det väljas leverantörer"). */
+const announces = (following: string): boolean => {
+  const word = /^\s(\p{L}+)(?=[\s,.]|$)/u.exec(following)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  return (
+    /^(?:att|vem|vilka|vilken|vilket|vad|hur|om|när|var|varför)$/.test(word) ||
+    !(isPreposition(word) || isAdverb(word) || isCoordinator(word) || isFiniteWord(word))
+  );
+};
 
 /** Whether the first word has a capital within sentences of the draft as well. */
 function isName(text: string, said: string): boolean {

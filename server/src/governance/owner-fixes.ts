@@ -6,7 +6,7 @@ import type { Edit } from '../core/text.ts';
 import { type Place, spanOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 import { readingsOf } from '../swedish/verbs.ts';
-import { activeVoice } from './active-voice.ts';
+import { activeVoice, particleAfter } from './active-voice.ts';
 import { draftMandates } from './draft.ts';
 import { actorsOf, type Mandate } from './mandates.ts';
 import { isVague } from './roles.ts';
@@ -69,38 +69,27 @@ function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): re
   const { clause, sentence, mark } = duty;
   const active = activeVoice(text, duty, actor, atStart);
   if (active) return [active];
-  const said = text.slice(sentence.start, sentence.end);
   if (clause.voice === 'impersonal') {
     const man = /(?<!\p{L})man(?!\p{L})/iu.exec(text.slice(duty.span.start, duty.span.end));
     if (man) {
       const start = duty.span.start + man.index;
       return [{ span: { start, end: start + 3 }, newText: man[0] === 'Man' ? atStart : actor }];
     }
-    const det = /^Det (ska|skall|bör|måste) finnas(?=\s)/u.exec(said);
-    if (det) return [{ span: { start: sentence.start, end: sentence.start + det[0].length }, newText: `${atStart} ${det[1]} se till att det finns` }];
     return [{ span: atEnd(text, sentence), newText: ` (ansvarig: ${actor})` }];
   }
-  const after = afterVerb(text, mark.end, sentence.end);
+  const after = afterVerb(text, mark.end, sentence.end, clause.lemma ?? '');
   return [{ span: { start: after, end: after }, newText: ` av ${actor}` }];
 }
 
-/** Particles of verbs. Those that are prepositions as well count only where no noun follows. */
-const particles =
-  /^\s(?:(?:upp|ned|ner|fram|ut|bort|igenom|vidare|åter|tillbaka|igång|ihop|samman|isär)(?=[\s.,;:]|$)|(?:in|om|över|under|till|med)(?=[.,;:]|$|\s(?:senast|varje|årligen|vid|inom|efter|före|och|samt)\s))/;
-
 /** The end of the verb with its particle ("följas upp") and the verbs joined to it ("utredas och åtgärdas"). */
-function afterVerb(text: string, end: number, limit: number): number {
-  let at = end;
+function afterVerb(text: string, end: number, limit: number, lemma: string): number {
+  let at = end + particleAfter(text, end, lemma, limit).length;
   for (;;) {
-    const rest = text.slice(at, limit);
-    const particle = particles.exec(rest);
-    if (particle) {
-      at += particle[0].length;
-      continue;
-    }
-    const joined = /^(?:,?\s(?:och|samt|eller)|,)\s(\p{L}+s)(?!\p{L})/u.exec(rest);
-    if (!joined || !readingsOf((joined[1] as string).toLowerCase()).some((r) => r.passive)) return at;
+    const joined = /^(?:,?\s(?:och|samt|eller)|,)\s(\p{L}+s)(?!\p{L})/u.exec(text.slice(at, limit));
+    const reading = joined && readingsOf((joined[1] as string).toLowerCase()).find((r) => r.passive);
+    if (!joined || !reading) return at;
     at += joined[0].length;
+    at += particleAfter(text, at, reading.lemma, limit).length;
   }
 }
 

@@ -51,8 +51,8 @@ function sharedSubject(tokens: readonly Token[], finite: Finite, finites: readon
   return { kind, actor, start: finite.index, from: finite.index, to: finite.index };
 }
 
-/** Prepositions that open an adverbial of time or manner rather than belong to a noun ("planen inom ett år"). */
-const adverbial = /^(?:inom|senast|före|efter|innan|under|vid|utan|vart|minst|varje)$/;
+/** What opens an adverbial of time or manner ("planen inom ett år") or the rest of the verb ("planen vara klar") rather than belongs to a noun. */
+const adverbial = /^(?:inom|senast|före|efter|innan|under|vid|utan|vart|minst|varje|vara|bli|kunna|ha)$/;
 
 /** Where a subject after the verb ends at the latest: before an adverb, a comma or an adverbial. */
 function endOfPhrase(tokens: readonly Token[], from: number, until: number): number {
