@@ -1,3 +1,4 @@
+import { blockFact, type Document, fact } from '../core/document.ts';
 import { type Edit, type Span, shift } from '../core/text.ts';
 import { isAdverb, isCoordinator, isFiniteWord, isPreposition } from '../swedish/finite.ts';
 import { formOf, readingsOf } from '../swedish/verbs.ts';
@@ -12,7 +13,8 @@ const longestSubject = 14;
  * @param actor the doer as it is written within a sentence
  * @param atStart the doer as it is written where a sentence begins
  */
-export function activeVoice(text: string, duty: Mandate, actor: string, atStart: string): Edit | undefined {
+export function activeVoice(document: Document, duty: Mandate, actor: string, atStart: string): Edit | undefined {
+  const { text } = document;
   const { clause } = duty;
   const by = duty.span.start - clause.start;
   if (!clause.modal || !clause.head || !clause.lemma || !clause.subject || clause.modal.start === clause.modal.end) return undefined;
@@ -30,7 +32,7 @@ export function activeVoice(text: string, duty: Mandate, actor: string, atStart:
     // "Även planen ska …": what stands before would come to belong to the doer.
     if (gap.trim() !== '' || !(opens || /(?:^|[,;:–]\s|\s(?:och|samt|men)\s)$/.test(text.slice(duty.sentence.start, subject.start)))) return undefined;
     const following = clause.voice === 's-passive' ? text.slice(verb.end, verb.end + 30) : '';
-    const moved = object(text, said, duty.sentence.start === subject.start, following);
+    const moved = object(document, said, duty.sentence.start === subject.start, following);
     return {
       span: { start: subject.start, end: verb.end },
       newText: `${opens ? atStart : actor} ${modalWord}${verb.between}${joined(verb.words, moved)}${verb.after}`,
@@ -40,7 +42,7 @@ export function activeVoice(text: string, duty: Mandate, actor: string, atStart:
   const before = text.slice(modal.end, subject.start);
   const between = text.slice(subject.end, head.start);
   if (before.trim() !== '' || /^\s*,/.test(between)) return undefined;
-  const moved = object(text, said, false, clause.voice === 's-passive' ? text.slice(verb.end, verb.end + 30) : '');
+  const moved = object(document, said, false, clause.voice === 's-passive' ? text.slice(verb.end, verb.end + 30) : '');
   return {
     span: { start: modal.end, end: verb.end },
     newText: ` ${actor}${verb.words === 'se till att' ? ' ' : withoutAuxiliary(between, clause.voice)}${joined(verb.words, moved)}${verb.after}`,
@@ -146,11 +148,11 @@ const goesOn = (rest: string): boolean =>
 const sharesSubject = (rest: string): boolean => /\s(?:och|samt|men)\s+(?:ska|skall|bör|får|måste|kan)\s/.test(rest.split(/[;:.]/)[0] ?? '');
 
 /** The subject as it stands after the verb; "det" before a clause that it only announces falls away. */
-function object(text: string, said: string, first: boolean, following: string): string {
+function object(document: Document, said: string, first: boolean, following: string): string {
   if (/^det$/i.test(said) && announces(following)) return '';
   if (/^de$/i.test(said)) return 'dem';
   // A name or an abbreviation keeps its capital; so does what begins in markup.
-  const keeps = !first || /^(?:\p{Lu}{2}|\p{Lu}[\p{L}-]*\p{Lu}|[^\p{L}])/u.test(said) || isName(text, said);
+  const keeps = !first || /^(?:\p{Lu}{2}|\p{Lu}[\p{L}-]*\p{Lu}|[^\p{L}])/u.test(said) || names(document).has(/^[\p{L}-]+/u.exec(said)?.[0] ?? '');
   return keeps ? said : said.charAt(0).toLowerCase() + said.slice(1);
 }
 
@@ -164,10 +166,8 @@ const announces = (following: string): boolean => {
   );
 };
 
-/** Whether the first word has a capital within sentences of the draft as well. */
-function isName(text: string, said: string): boolean {
-  const word = /^[\p{L}-]+/u.exec(said)?.[0] ?? '';
-  return word !== '' && new RegExp(`[\\p{Ll},]\\s${word}(?![\\p{L}-])`, 'u').test(text);
-}
+/** Words with a capital in the middle of a sentence: names, and what a draft writes as one. */
+const namesIn = blockFact(({ text }): readonly string[] => [...text.matchAll(/[\p{Ll},]\s(\p{Lu}[\p{L}-]*)/gu)].map(([, word]) => word as string));
+const names = fact((document): ReadonlySet<string> => new Set(document.blocks.flatMap(namesIn)));
 
 const joined = (verb: string, object: string): string => (object === '' ? verb : `${verb} ${object}`);

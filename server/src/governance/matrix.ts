@@ -3,11 +3,12 @@ import { type Span, shift } from '../core/text.ts';
 import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
 import { type Table, tables } from '../markdown/tables.ts';
 import type { Actors } from '../swedish/actors.ts';
+import type { Clause } from '../swedish/clause.ts';
 import { isAmbiguous, readingsOf } from '../swedish/verbs.ts';
 import { tokensIn } from '../swedish/tokens.ts';
 import { actorsOf, type Mandate, mandates, ownerAround, type Roles } from './mandates.ts';
 import { isOwnerColumn, isUnassigned } from './owners.ts';
-import { partnersIn } from './partners.ts';
+import { type Partner, partnersIn } from './partners.ts';
 import { type RoleName, roleReader, type RoleReader } from './roles.ts';
 
 /** What a role has to do with a task. */
@@ -70,11 +71,15 @@ export const matrix = factWith((document: Document, roles: Roles): Matrix => {
   }
   found.push(...practices(document, roles, roleIds, inTables, actors));
   const tasks = merged(found.sort((a, b) => a.span.start - b.span.start));
-  const count = (id: string, parts: readonly Part[]): number =>
-    tasks.flatMap(({ cells }) => cells).filter(({ role, part }) => role === id && parts.includes(part)).length;
+  const counts = new Map<string, { duties: number; powers: number }>();
+  for (const { role, part } of tasks.flatMap(({ cells }) => cells)) {
+    const count = counts.get(role) ?? { duties: 0, powers: 0 };
+    counts.set(role, count);
+    if (duties.includes(part)) count.duties++;
+    if (powers.includes(part)) count.powers++;
+  }
   // In the order in which the text names them.
-  const used = [...new Set(tasks.flatMap(({ cells }) => cells.map(({ role }) => role)))].flatMap((id) => names.get(id) ?? []);
-  return { roles: used.map((role) => ({ ...role, duties: count(role.id, duties), powers: count(role.id, powers) })), tasks };
+  return { roles: [...counts].flatMap(([id, count]) => (names.has(id) ? [{ ...(names.get(id) as RoleName), ...count }] : [])), tasks };
 });
 
 const deciding = /^(?:besluta|fastställa|avgöra|godkänna|anta|utse|bevilja|bestämma|meddela beslut|fatta|välja|entlediga|delegera|medge)$/;
@@ -110,7 +115,7 @@ function ofMandate(
   if (!part || (!actor && mandate.mandate !== 'unclear')) return undefined;
   const doer = actor && actor.start >= span.start && actor.end <= span.end ? shift(actor, -span.start) : undefined;
   const cells: Cell[] = actor ? roleIds(actor.text).map((role) => ({ role, part, span: mandate.sentence })) : [];
-  for (const partner of partnersIn(said, doer, actors)) {
+  for (const partner of partnersOf(clause, said, doer, actors)) {
     for (const { id } of read(said.slice(partner.phrase.start, partner.phrase.end))) {
       if (cells.some(({ role }) => role === id)) continue;
       roleIds(said.slice(partner.phrase.start, partner.phrase.end));
@@ -119,6 +124,15 @@ function ofMandate(
   }
   const deciders = doer && /(?:^|\s)(?:eller|respektive)\s/.test(said.slice(doer.start, doer.end)) ? 1 : cells.filter((cell) => cell.part === 'decides').length;
   return { text: taskText(mandate, said, doer), span: mandate.sentence, section, cells, isGap: !actor, hasDoubleDeciders: deciders > 1 };
+}
+
+const partnersKnown = new WeakMap<Clause, readonly Partner[]>();
+
+/** Kept with the clause: its words are its own, and every edit asks for all. */
+function partnersOf(clause: Clause, said: string, doer: Span | undefined, actors: Actors): readonly Partner[] {
+  let found = partnersKnown.get(clause);
+  if (!found) partnersKnown.set(clause, (found = partnersIn(said, doer, actors)));
+  return found;
 }
 
 /** The task without its doer: "Enhetschefen ansvarar för att planen följs upp" is "planen följs upp". */

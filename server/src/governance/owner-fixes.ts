@@ -67,7 +67,7 @@ const setext = (text: string, at: number): number | undefined => {
 function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): readonly [Edit, ...Edit[]] {
   const { text } = draft.document;
   const { clause, sentence, mark } = duty;
-  const active = activeVoice(text, duty, actor, atStart);
+  const active = activeVoice(draft.document, duty, actor, atStart);
   if (active) return [active];
   if (clause.voice === 'impersonal') {
     const man = /(?<!\p{L})man(?!\p{L})/iu.exec(text.slice(duty.span.start, duty.span.end));

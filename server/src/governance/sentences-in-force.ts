@@ -1,10 +1,12 @@
 import { hasPlaceholder } from '../core/placeholder.ts';
+import { type Document, factWith } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
 import { type Span, shift } from '../core/text.ts';
-import { outline, sectionsAround, titlePlace } from '../markdown/outline.ts';
+import { outline, titlePlace } from '../markdown/outline.ts';
 import { sentences } from '../swedish/clauses.ts';
 import { backgroundHeading } from './goal-words.ts';
-import { actorsOf } from './mandates.ts';
+import type { Sentence } from '../swedish/clause.ts';
+import { actorsOf, type Roles } from './mandates.ts';
 
 /** A sentence that the document says in its own voice. */
 export interface SentenceInForce {
@@ -18,25 +20,45 @@ const law = /^(?:enligt|av|i|med stöd av)\s[^.]*?(?:\d+\s*kap\.|\d+\s*§|lagen|
 const reported =
   /(?<!\p{L})(?:anser|menar|föreslår|konstaterar|skriver|framhåller|bedömer)\s+att(?!\p{L})|(?<!\p{L})(?:tidigare|förr|fram till \d{4})(?!\p{L})|(?<!\p{L})(?:tas bort|upphör|avskaffas|slopas|utgår)(?!\p{L})/iu;
 
+const known = new WeakMap<Sentence, boolean>();
+
+/** Whether the sentence by its own words is no law's, nobody else's and no question. Kept with the sentence: every edit asks for all. */
+function speaksItself(sentence: Sentence, prose: string): boolean {
+  let own = known.get(sentence);
+  if (own === undefined) {
+    const said = prose.slice(sentence.start, sentence.end);
+    own = !(/\?\s*$/.test(said) || /[”"“»]/.test(said) || hasPlaceholder(said) || law.test(said) || reported.test(said));
+    known.set(sentence, own);
+  }
+  return own;
+}
+
 /**
  * The sentences of a draft that lay something down now: without headings, block quotes, quotations, questions, what a law says, what somebody
  * holds, what was or ceases to be, background sections, and text to be filled in.
  */
-export function* sentencesInForce({ document, config }: Draft): Generator<SentenceInForce> {
+export const sentencesInForce = ({ document, config }: Draft): readonly SentenceInForce[] => inForce(document, config.roles);
+
+const inForce = factWith((document: Document, roles: Roles): readonly SentenceInForce[] => {
   const outlined = outline(document);
-  const actors = actorsOf(document, config.roles);
+  const actors = actorsOf(document, roles);
   const title = titlePlace(document);
-  for (const [index, place] of outlined.places.entries()) {
+  const isBackground = outlined.sections.map(
+    ({ heading, title: words }) =>
+      heading !== undefined &&
+      (outlined.places[heading] !== title || title?.passage.depth !== 1) &&
+      backgroundHeading.test(words) &&
+      !/^(?:uppföljning|utvärdering)/i.test(words),
+  );
+  const inBackground = outlined.sections.map((_, i) => {
+    for (let at: number | undefined = i; at !== undefined; at = outlined.sections[at]?.parent) if (isBackground[at]) return true;
+    return false;
+  });
+  return outlined.places.flatMap((place, index) => {
     const { passage } = place;
-    if (passage.quoted || passage.depth > 0) continue;
-    const around = [...sectionsAround(outlined, place.section)].filter(
-      ({ heading }) => heading !== undefined && (outlined.places[heading] !== title || title?.passage.depth !== 1),
-    );
-    if (around.some((section) => backgroundHeading.test(section.title) && !/^(?:uppföljning|utvärdering)/i.test(section.title))) continue;
-    for (const sentence of sentences(passage, actors)) {
-      const said = passage.prose.slice(sentence.start, sentence.end);
-      if (/\?\s*$/.test(said) || /[”"“»]/.test(said) || hasPlaceholder(said) || law.test(said) || reported.test(said)) continue;
-      yield { span: shift(sentence, place.offset + passage.span.start), place: index, section: place.section };
-    }
-  }
-}
+    if (passage.quoted || passage.depth > 0 || inBackground[place.section]) return [];
+    return sentences(passage, actors)
+      .filter((sentence) => speaksItself(sentence, passage.prose))
+      .map((sentence) => ({ span: shift(sentence, place.offset + passage.span.start), place: index, section: place.section }));
+  });
+});

@@ -37,6 +37,8 @@ const words = {
 
 const approving = /^(?:godkänna|tillstyrka|medge|bevilja|tillåta|underteckna|signera|fastställa)$/;
 const approval = /^(?:godkännande|medgivande|tillstånd|tillstyrkan|samtycke)$/;
+/** A quick look before the sentence is read. */
+const mentions = /god(?:kän|käc)|tillstyrk|medg|bevilj|tillst|tillåt|underteckn|signer|fastst|samtyck/i;
 /** What makes two approvers no chain: one of them is enough, one is for larger sums, or it is about payment. */
 const exempt = /(?<!\p{L})(?:eller|attest\p{L}*|utbetalning\p{L}*|kronor|kr|prisbasbelopp|över|längre|inte|ej|bereds|bereda|beredas)(?!\p{L})/iu;
 const refersBack = /^(?:därefter|sedan|därpå|slutligen|den|det|de|ansökan)(?!\p{L})/iu;
@@ -67,7 +69,8 @@ export const approvalChain: Rule = {
     let before: { readonly place: number; readonly approvals: readonly Approval[] } | undefined;
     for (const { span, place } of sentencesInForce(draft)) {
       const said = document.text.slice(span.start, span.end);
-      const approvals = exempt.test(said) ? [] : approvalsIn(said, actors, read).map((each) => ({ ...each, span: shift(each.span, span.start) }));
+      const approvals =
+        !mentions.test(said) || exempt.test(said) ? [] : approvalsIn(said, actors, read).map((each) => ({ ...each, span: shift(each.span, span.start) }));
       const [first] = approvals;
       const chain =
         first && before?.place === place && approvals.length === 1 && refersBack.test(said) && !first.hasOwnMatter

@@ -85,7 +85,7 @@ export const missingMandate: Rule = {
 const givesMandate = (draft: Draft): boolean =>
   matrix(draft.document, draft.config.roles).roles.some(({ powers, kind }) => powers > 0 && kind !== 'citizen') ||
   /\[[^\]]*: skriv här\]\s+får\s+själv/.test(draft.document.text) ||
-  [...sentencesInForce(draft)].some(({ span }) => grants.test(draft.document.text.slice(span.start, span.end)));
+  sentencesInForce(draft).some(({ span }) => grants.test(draft.document.text.slice(span.start, span.end)));
 
 /** Whether the section that the fix writes is there. */
 const hasTable = ({ document }: Draft): boolean =>

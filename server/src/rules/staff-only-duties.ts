@@ -120,7 +120,7 @@ function hasSay(draft: Draft): boolean {
   const power = draftMandates(draft).some(({ clause, actor }) => clause.kind === 'power' && actor !== undefined && read(actor.text).some(isStaff));
   return (
     power ||
-    [...sentencesInForce(draft)].some(({ span }) => {
+    sentencesInForce(draft).some(({ span }) => {
       const said = text.slice(span.start, span.end);
       if (!choosing.test(said)) return false;
       const tokens = tokensOf(said);
