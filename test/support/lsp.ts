@@ -302,6 +302,8 @@ export class Editor implements AsyncDisposable {
     const able: Readonly<Record<string, unknown>> = {
       'workspace/configuration': can.workspace?.configuration,
       'workspace/diagnostic/refresh': can.workspace?.diagnostics?.refreshSupport,
+      'workspace/codeLens/refresh': can.workspace?.codeLens?.refreshSupport,
+      'workspace/semanticTokens/refresh': can.workspace?.semanticTokens?.refreshSupport,
       'client/registerCapability': can.workspace?.didChangeConfiguration?.dynamicRegistration,
       'window/showDocument': can.window?.showDocument?.support,
       'tillitskoll/readFile': initializationOptions?.readFile,

@@ -31,7 +31,7 @@ export const sentences = factWith((text: Text, actors: Actors): readonly Sentenc
 );
 
 function analyse(prose: string, start: number, end: number, actors: Actors): Sentence {
-  const tokens = tokensOf(prose.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+  const tokens = tokensOf(prose.slice(start, end), start);
   // No sentence that anybody wrote: a list or a table without marks. Clauses are looked for among all of its verbs, which grows too fast.
   if (tokens.length > longest) return { start, end, clauses: [], doer: undefined, responsible: undefined };
   const finites = finiteVerbs(tokens);

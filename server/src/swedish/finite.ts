@@ -41,7 +41,7 @@ const fronted = wordSet(frontedAdverbs);
 const joining = wordSet(coordinators);
 const marker = wordSet(nounMarkers);
 
-export const isAdverb = (lower: string): boolean => adverb.has(lower) || /(?:ligen|vis)$/.test(lower);
+export const isAdverb = (lower: string): boolean => adverb.has(lower) || lower.endsWith('ligen') || lower.endsWith('vis');
 export const isPreposition = (lower: string): boolean => preposition.has(lower);
 export const isFronted = (lower: string): boolean => fronted.has(lower);
 export const isCoordinator = (lower: string): boolean => joining.has(lower);

@@ -12,22 +12,25 @@ export interface Token extends Span {
 
 // A word may hold hyphens, soft hyphens, combining marks and joiners, and end in a hyphen ("barn- och …").
 const pattern =
-  /(?<word>\p{L}[\p{L}\p{M}\u00AD\u2060]*(?:[-‑–/:'’](?=\p{L})[\p{L}\p{M}\u00AD\u2060]+)*[-‑]?)|(?<number>\d+(?:[.,:]\d+)*(?:\u00A0\d{3})*)|(?<mark>[^\s\u2060])/gu;
+  /(\p{L}[\p{L}\p{M}\u00AD\u2060]*(?:[-‑–/:'’](?=\p{L})[\p{L}\p{M}\u00AD\u2060]+)*[-‑]?)|(\d+(?:[.,:]\d+)*(?:\u00A0\d{3})*)|[^\s\u2060]/gu;
 
-/** The tokens of a text, in order; white space is between them. */
-export function tokensOf(text: string): Token[] {
+/**
+ * The tokens of a text, in order; white space is between them.
+ * @param by what is added to each offset, for a text that is part of another
+ */
+export function tokensOf(text: string, by = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { word, number } = match.groups as { word?: string; number?: string };
-    const written = word === undefined ? match[0] : match[0].replace(/[\u00AD\u2060]/g, '');
+  const scan = new RegExp(pattern);
+  for (let match = scan.exec(text); match; match = scan.exec(text)) {
+    const [all, word, number] = match;
+    const start = by + match.index;
+    const written = word === undefined || !/[\u00AD\u2060]/.test(all) ? all : all.replace(/[\u00AD\u2060]/g, '');
     tokens.push({
       kind: word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark',
       start,
-      end,
+      end: start + all.length,
       text: written,
-      lower: plainAscii(written) ? written.toLowerCase() : written.normalize('NFKC').toLowerCase(),
+      lower: plainAscii.test(written) ? written.toLowerCase() : written.normalize('NFKC').toLowerCase(),
     });
   }
   return tokens;
@@ -36,4 +39,4 @@ export function tokensOf(text: string): Token[] {
 /** The tokens of a text that keeps them: for what is asked for at every edit. */
 export const tokensIn = derived(({ prose }: { readonly prose: string }): readonly Token[] => tokensOf(prose));
 
-const plainAscii = (text: string): boolean => /^[a-zåäöA-ZÅÄÖ]*$/.test(text);
+const plainAscii = /^[a-zåäöA-ZÅÄÖ]*$/;
