@@ -71,7 +71,7 @@ input[type=search] { font: inherit; color: var(--vscode-input-foreground); backg
 .scroll { overflow-x: auto; max-width: 100%; }
 #matrix { width: auto; min-width: 100%; border-collapse: separate; border-spacing: 0; }
 #matrix th, #matrix td { vertical-align: top; padding: 0.35em 0.55em; }
-#matrix thead th { position: sticky; top: 0; background: var(--vscode-editor-background); z-index: 2; font-weight: 600; font-size: 0.92em; line-height: 1.3; vertical-align: bottom; min-width: 5rem; max-width: 7.5rem; overflow-wrap: anywhere; hyphens: auto; }
+#matrix thead th { position: sticky; top: 0; background: var(--vscode-editor-background); z-index: 2; font-weight: 600; font-size: 0.92em; line-height: 1.3; vertical-align: bottom; min-width: 5rem; max-width: 12rem; }
 #matrix tbody th[scope=row] { font-weight: 400; position: sticky; left: 0; background: var(--vscode-editor-background); min-width: 12rem; max-width: 20rem; z-index: 1; border-right: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
 #matrix thead th:first-child { left: 0; z-index: 3; }
 .section th { padding-top: 1.1em; font-weight: 600; }

@@ -1,53 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import oniguruma from 'vscode-oniguruma';
-import textmate from 'vscode-textmate';
+import type { IGrammar } from 'vscode-textmate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { injected, ours as covered } from '../support/grammar.ts';
 
-const require = createRequire(import.meta.url);
-const injection = readFileSync(join(import.meta.dirname, '../../syntaxes/tillitskoll.tmLanguage.json'), 'utf8');
-
-/** As little of VS Code's Markdown grammar as the injection stands on: comments, fences and code. */
-const markdown = JSON.stringify({
-  scopeName: 'text.html.markdown',
-  patterns: [
-    { name: 'markup.fenced_code.block.markdown', begin: '^```', end: '^```' },
-    { name: 'markup.inline.raw.string.markdown', match: '`[^`]*`' },
-    { name: 'comment.block.html', begin: '<!--', end: '-->' },
-    { name: 'markup.heading.markdown', begin: '^#+ ', end: '$' },
-  ],
-});
-
-let grammar: textmate.IGrammar;
+let grammar: IGrammar;
 
 beforeAll(async () => {
-  await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
-  const registry = new textmate.Registry({
-    onigLib: Promise.resolve({
-      createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
-      createOnigString: (text) => new oniguruma.OnigString(text),
-    }),
-    loadGrammar: async (scope) => textmate.parseRawGrammar(scope === 'text.html.markdown' ? markdown : injection, `${scope}.json`),
-    getInjections: (scope) => (scope === 'text.html.markdown' ? ['markdown.tillitskoll.injection'] : []),
-  });
-  grammar = (await registry.loadGrammar('text.html.markdown')) as textmate.IGrammar;
+  grammar = await injected('tillitskoll.tmLanguage.json');
 });
 
-/** The pieces of a text that one of our scopes covers, as `scope: piece`. */
-function ours(text: string): string[] {
-  let stack = textmate.INITIAL;
-  const found: string[] = [];
-  for (const line of text.split('\n')) {
-    const { tokens, ruleStack } = grammar.tokenizeLine(line, stack);
-    for (const { startIndex, endIndex, scopes } of tokens) {
-      const scope = scopes.findLast((each) => each.endsWith('.tillitskoll'));
-      if (scope) found.push(`${scope}: ${line.slice(startIndex, endIndex)}`);
-    }
-    stack = ruleStack;
-  }
-  return found;
-}
+const ours = (text: string): string[] => covered(grammar, text);
 
 describe('the injection grammar', () => {
   it('marks an ignore comment: directive, rule and colon', () => {

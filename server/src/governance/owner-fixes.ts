@@ -5,6 +5,7 @@ import type { Draft, Fix } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
 import { type Place, spanOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
+import { tokensOf } from '../swedish/tokens.ts';
 import { readingsOf } from '../swedish/verbs.ts';
 import { activeVoice, particleAfter } from './active-voice.ts';
 import { draftMandates } from './draft.ts';
@@ -117,12 +118,14 @@ export const namedActors = factWith((document: Document, config: Config): readon
     if (
       !actor ||
       actor.text.length > 40 ||
-      /^(?:vi|ni|du|jag|hen|den|de|alla|varje|samtliga)\b/i.test(actor.text) ||
+      /^(?:vi|ni|du|jag|hen|den|de|all|alla|varje|samtliga)\b/i.test(actor.text) ||
       clause.kind === 'prohibition' ||
       isVague(actor.text, actors)
     )
       continue;
-    const name = /^\p{Lu}{2}/u.test(actor.text) ? actor.text : actor.text.charAt(0).toLowerCase() + actor.text.slice(1);
+    const [word, ...more] = tokensOf(actor.text);
+    const definite = word && more.length === 0 ? (actors.definiteOf(word) ?? actor.text) : actor.text;
+    const name = /^\p{Lu}{2}/u.test(definite) ? definite : definite.charAt(0).toLowerCase() + definite.slice(1);
     counted.set(name, (counted.get(name) ?? 0) + 1);
   }
   return [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);

@@ -13,11 +13,14 @@ export interface Actors {
   isGenitive(token: Token): boolean;
   /** The dictionary form of the doer that the token names ("rektorerna" → "rektor"); `undefined` if none. */
   lemmaOf(token: Token): string | undefined;
+  /** The definite singular of a doer that stands in its plain form ("rektor" → "rektorn"); `undefined` for others. */
+  definiteOf(token: Token): string | undefined;
 }
 
 interface Head {
   readonly kind: ActorKind;
   readonly lemma: string;
+  readonly definite?: string | undefined;
 }
 
 interface Lexicon {
@@ -75,12 +78,14 @@ function create(roles: readonly string[], abbreviations: readonly string[]): Act
     kindOf: (token) => (token.kind === 'word' ? look(token).kind : undefined),
     isGenitive: (token) => token.kind === 'word' && look(token).genitive,
     lemmaOf: (token) => (token.kind === 'word' ? look(token).lemma : undefined),
+    definiteOf: (token) => (token.kind === 'word' && look(token).lemma === token.lower ? look(token).definite : undefined),
   };
 }
 
 interface Classified {
   readonly kind: ActorKind | undefined;
   readonly lemma: string | undefined;
+  readonly definite?: string | undefined;
   readonly genitive: boolean;
 }
 
@@ -114,7 +119,7 @@ function readForm(lower: string, declared: ReadonlySet<string>): Head | undefine
     const head = forms.get(form) as Head;
     const lemma = lower.slice(0, -form.length) + head.lemma;
     if (excludedEndings.some((word) => lemma.endsWith(word) || lower.endsWith(word))) return undefined;
-    return { kind: head.kind, lemma };
+    return { kind: head.kind, lemma, definite: head.definite && lower.slice(0, -form.length) + head.definite };
   }
   return undefined;
 }
@@ -130,7 +135,7 @@ function build(): Lexicon {
       ...endings.filter((ending) => ending !== '0').map((ending) => (ending === '=' ? lemma : ending.startsWith('-') ? lemma + ending.slice(1) : ending)),
     ];
     for (const form of all) {
-      if (!forms.has(form)) forms.set(form, { kind, lemma });
+      if (!forms.has(form)) forms.set(form, { kind, lemma, definite: all[1] === lemma ? undefined : all[1] });
       if (!category.endsWith('+') || form.length < 4) continue;
       const tail = form.slice(-4);
       const list = heads.get(tail) ?? [];

@@ -11,8 +11,7 @@ export interface Token extends Span {
 }
 
 // A word may hold hyphens, soft hyphens, combining marks and joiners, and end in a hyphen ("barn- och …").
-const pattern =
-  /(\p{L}[\p{L}\p{M}\u00AD\u2060]*(?:[-‑–/:'’](?=\p{L})[\p{L}\p{M}\u00AD\u2060]+)*[-‑]?)|(\d+(?:[.,:]\d+)*(?:\u00A0\d{3})*)|[^\s\u2060]/gu;
+const pattern = /(\p{L}[\p{L}\p{M}\u00AD\u2060]*(?:[-‑–/:'’](?=\p{L})[\p{L}\p{M}\u00AD\u2060]+)*[-‑]?)|(\d+(?:[.,:]\d+)*(?:\u00A0\d{3})*)|[^\s\u2060]/gu;
 
 /**
  * The tokens of a text, in order; white space is between them.
