@@ -124,7 +124,7 @@ describe('mandates as a table', () => {
     const { code, out } = await cli(['mandates', '-', '--format', 'csv'], { stdin: draft });
     expect(code).toBe(0);
     const [head, ...rows] = csvRows(out);
-    expect(head).toEqual(['fil', 'Avsnitt', 'Uppgift eller beslut', 'Rektorn', 'Elevhälsan', 'Nämnden', 'Att se över', 'Rad']);
+    expect(head).toEqual(['Fil', 'Avsnitt', 'Uppgift eller beslut', 'Rektorn', 'Elevhälsan', 'Nämnden', 'Att se över', 'Rad']);
     expect(rows.map((row) => row.length)).toEqual(Array(7).fill(8));
     expect(rows.map((row) => row.slice(2))).toEqual([
       ['"röda" och gula kort, i samråd med elevhälsan', 'beslutar', 'samråder', '', '', '5'],
@@ -181,7 +181,7 @@ describe('several files', () => {
       ['tom.md', 0, 0],
     ]);
     expect(csvRows(csv)).toEqual([
-      ['fil', 'Avsnitt', 'Uppgift eller beslut', 'Rektorn', 'Nämnden', 'Att se över', 'Rad'],
+      ['Fil', 'Avsnitt', 'Uppgift eller beslut', 'Rektorn', 'Nämnden', 'Att se över', 'Rad'],
       ['a.md', 'Riktlinje', 'taxan', 'beslutar', '', '', '3'],
       ['b, c.md', 'Riktlinje', 'leda arbetet', '', 'ska', '', '3'],
       ['b, c.md', 'Riktlinje', 'byta lokal', 'får', '', '', '3'],

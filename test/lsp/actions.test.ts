@@ -228,10 +228,10 @@ describe('a fix', () => {
   it('of all of a kind mends them all, once', async () => {
     await using editor = await startEditor({ capabilities: modern });
     editor.open(untitled, riktlinje(unclear, '- Planen ska följas upp\n- Det ska finnas en rutin.', 'Man ska anmäla avvikelser.'));
-    expect(await editor.findings(untitled)).toHaveLength(4);
+    const ofKind = async (): Promise<unknown[]> => (await editor.findings(untitled)).map(({ code }) => code).filter((code) => code !== 'missing-mandate');
+    expect(await ofKind()).toEqual(Array(4).fill('unclear-mandate'));
     editor.apply((await editor.action(untitled, 'redovisas', 'Åtgärda alla 4')).edit);
-    const left = await editor.findings(untitled);
-    expect(left.map(({ code }) => code)).toEqual(Array(4).fill('unfilled-placeholder'));
+    expect(await ofKind()).toEqual(Array(4).fill('unfilled-placeholder'));
   });
 
   it('that needs nothing filled in leaves nothing', async () => {

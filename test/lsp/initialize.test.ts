@@ -11,9 +11,11 @@ const always = {
   textDocumentSync: { openClose: true, change: 2 },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.tillitskoll'], resolveProvider: true },
   hoverProvider: true,
+  codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 const pulled = { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } };
+const tokens = { semanticTokensProvider: { legend: { tokenTypes: ['duty', 'power', 'prohibition'], tokenModifiers: [] }, full: true } };
 const shows = { executeCommandProvider: { commands: ['tillitskoll.server.showRule'] } };
 
 const clients: readonly (readonly [string, ClientCapabilities, InitializationOptions | undefined, object])[] = [
@@ -60,6 +62,8 @@ describe('what is advertised', () => {
       expect(await editor.actions(untitled, 'redovisas', ['source.fixAll.tillitskoll'])).toEqual([]);
     },
     hoverProvider: async (editor) => expect(await editor.hover(untitled, 'redovisas')).toMatchObject({ contents: { kind: 'markdown' } }),
+    // What they answer is in mandates.test.ts.
+    codeLensProvider: async (editor) => expect(await editor.request('textDocument/codeLens', { textDocument: { uri: untitled } })).toEqual([]),
     executeCommandProvider: async (editor) => {
       await editor.request('workspace/executeCommand', { command: 'tillitskoll.server.showRule', arguments: ['unclear-mandate'] });
       const { uri } = await editor.message<{ uri: string }>('window/showDocument');

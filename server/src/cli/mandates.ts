@@ -53,7 +53,7 @@ export function mandatesCsv(files: readonly { readonly name: string; readonly do
   const say = mandateTexts[language];
   const all = files.map((file) => ({ ...file, ...matrix(file.document, file.config.roles) }));
   const roles = [...new Map(all.flatMap((file) => file.roles.map(({ id, label }): [string, string] => [id, label])))];
-  const lines = [['fil', say.section, say.task, ...roles.map(([, label]) => label), say.note, say.line]];
+  const lines = [[say.file, say.section, say.task, ...roles.map(([, label]) => label), say.note, say.line]];
   for (const { name, document, tasks } of all)
     for (const task of tasks)
       lines.push([name, task.section, task.text, ...roles.map(([id]) => partsOf(task, id, language)), noteOf(task, language), String(lineOf(document, task))]);
@@ -71,6 +71,6 @@ const noteOf = (task: Task, language: Config['language']): string =>
 
 /** A field in quotes where it needs them; a text that a spreadsheet would run as a formula is marked as text. */
 function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = text !== '-' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -13,7 +13,7 @@ const inBlock = blockFact((block): readonly Abbreviation[] => {
   const found: Abbreviation[] = [];
   for (const { prose } of passages(block)) {
     for (const [, joined = '', before, short] of prose.matchAll(
-      /(?<![\p{L}-])((?:\p{L}+-,?\s+(?:(?:och|samt)\s+)?)*)(\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu,
+      /(?<![\p{L}-])((?:(?!(?:enligt|mot|att|det|ett|samt|hos|genast|minst|sist|först|trots)\s)\p{L}+(?:kt|igt|ig|ell|iskt)\s+){0,2}(?:\p{L}+-,?\s+(?:(?:och|samt)\s+)?)*)(\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+\((\p{Lu}[\p{Lu}\d]{1,5})\)/gu,
     )) {
       if ((before as string).split(/\s+/).some((word) => body.test(word.toLowerCase())))
         found.push({ short: short as string, long: joined + (before as string) });
@@ -23,7 +23,7 @@ const inBlock = blockFact((block): readonly Abbreviation[] => {
 });
 
 const body =
-  /(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|förvaltning|förvaltningen|myndighet|myndigheten|avdelning|avdelningen|enhet|enheten|kontor|kontoret|bolag|bolaget|förbund|förbundet|verk|verket|råd|rådet|grupp|gruppen|chef|chefen|ansvarig|ombud|ombudet|direktör|direktören|samordnare|samordnaren|ledare|ledaren|kommitté|kommittén|kansli|kansliet|tjänst|tjänsten)$/;
+  /(?:nämnd|nämnden|styrelse|styrelsen|utskott|utskottet|förvaltning|förvaltningen|myndighet|myndigheten|avdelning|avdelningen|enhet|enheten|kontor|kontoret|bolag|bolaget|förbund|förbundet|verk|verket|råd|rådet|grupp|gruppen|chef|chefen|ansvarig|ombud|ombudet|direktör|direktören|samordnare|samordnaren|ledare|ledaren|kommitté|kommittén|kansli|kansliet|tjänst|tjänsten|sköterska|sköterskan|handläggare|handläggaren|inspektör|inspektören|strateg|strategen|läkare|läkaren|rådgivare|rådgivaren|controller|controllern|person|personen|funktion|funktionen)$/;
 
 /** The abbreviations of bodies and roles that the draft itself defines, each once, sorted. */
 export const definedAbbreviations = fact((document): readonly Abbreviation[] => {

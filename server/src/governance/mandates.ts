@@ -63,7 +63,7 @@ function* ofPlace(document: Document, outlined: Outline, place: Place, index: nu
       // Who decides that a thing shall be done does not do it, and nor then does the doer of the sentence before.
       const before = sentence.doer ? undefined : previous;
       const inherited = clause.ownerless || clause.elided ? inherit(document, outlined, place, before, clause, actors) : antecedent(place, previous, clause);
-      if (clause.elided && !inherited) continue;
+      if (clause.elided && !inherited && !clause.modal) continue;
       const own = clause.actor && !(inherited && isPronoun(clause.actor)) ? shiftName(clause.actor, place) : undefined;
       const at = (span: Span): Span => shift(span, place.offset + place.passage.span.start);
       const duty = clause.deontic && clause.kind === 'duty';

@@ -1,4 +1,5 @@
 import { type Document, factWith } from '../core/document.ts';
+import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
 import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
 import { type Table, tables } from '../markdown/tables.ts';
@@ -66,7 +67,7 @@ export const matrix = factWith((document: Document, roles: Roles): Matrix => {
   const { places, sections } = outline(document);
   for (const mandate of mandates(document, roles)) {
     const place = places[mandate.place] as Place;
-    const task = inTables.has(place) ? undefined : ofMandate(document, mandate, sections[place.section]?.title ?? '', roleIds, read, actors);
+    const task = inTables.has(place) ? undefined : ofMandate(place, mandate, sections[place.section]?.title ?? '', roleIds, read, actors);
     if (task) found.push(task);
   }
   found.push(...practices(document, roles, roleIds, inTables, actors));
@@ -88,8 +89,11 @@ const consulting = /^(?:samråda|samverka|rådgöra|samarbeta)$/;
 
 /** What the doer of the clause has to do with its task; `undefined` for what is no task (a prohibition, a state). */
 function partOf({ clause }: Mandate, said: string): Part | undefined {
-  const lemma = clause.lemma ?? '';
-  if (clause.kind === 'prohibition') return undefined;
+  const lemma =
+    clause.lemma === 'ha rätt'
+      ? (readingsOf(/\satt\s+(?:själv\p{L}*\s+)?(\p{L}+)/u.exec(said)?.[1]?.toLowerCase() ?? '')[0]?.lemma ?? '')
+      : (clause.lemma ?? '');
+  if (clause.kind === 'prohibition' || clause.reason === 'negated') return undefined;
   if (deciding.test(lemma) && (lemma !== 'fatta' || /\bbeslut/i.test(said))) return 'decides';
   if (clause.kind === 'responsibility') return 'responsible';
   if (reporting.test(lemma)) return 'reports';
@@ -100,20 +104,15 @@ function partOf({ clause }: Mandate, said: string): Part | undefined {
 /** Reasons for which a clause is no norm in force. */
 const notInForce = new Set(['relative', 'condition', 'question', 'purpose', 'time', 'reported', 'quotation', 'citation', 'reading-instruction']);
 
-function ofMandate(
-  document: Document,
-  mandate: Mandate,
-  section: string,
-  roleIds: (phrase: string) => string[],
-  read: RoleReader,
-  actors: Actors,
-): Task | undefined {
+function ofMandate(place: Place, mandate: Mandate, section: string, roleIds: (phrase: string) => string[], read: RoleReader, actors: Actors): Task | undefined {
   const { clause, actor, span } = mandate;
   if (notInForce.has(clause.reason)) return undefined;
-  const said = document.text.slice(span.start, span.end);
+  // The words without markup and addresses; as long as the text, so that offsets hold.
+  const from = span.start - place.offset - place.passage.span.start;
+  const said = place.passage.prose.slice(from, from + span.end - span.start);
   const part = partOf(mandate, said);
   if (!part || (!actor && mandate.mandate !== 'unclear')) return undefined;
-  const doer = actor && actor.start >= span.start && actor.end <= span.end ? shift(actor, -span.start) : undefined;
+  const doer = clause.actor && shift(clause.actor, -clause.start);
   const cells: Cell[] = actor ? roleIds(actor.text).map((role) => ({ role, part, span: mandate.sentence })) : [];
   for (const partner of partnersOf(clause, said, doer, actors)) {
     for (const { id } of read(said.slice(partner.phrase.start, partner.phrase.end))) {
@@ -139,10 +138,9 @@ function partnersOf(clause: Clause, said: string, doer: Span | undefined, actors
 function taskText({ clause }: Mandate, said: string, doer: Span | undefined): string {
   const clean = (text: string): string =>
     text
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[*_`]/g, '')
+      .replace(/[\s\u2060\uFFFC]+/g, ' ')
+      .replace(/\s+(?=[,.;:])/g, '')
       .replace(/[\s,;:.]+$/, '')
-      .replace(/\s+/g, ' ')
       .trim();
   const by = clause.start;
   const verb = clause.modal ?? clause.head;
@@ -152,6 +150,8 @@ function taskText({ clause }: Mandate, said: string, doer: Span | undefined): st
   const verbEnd = verb.end - by;
   if (doer.end <= verbEnd) {
     const rest = clean(said.slice(verbEnd)).replace(/^själv(?:a)?\s/u, '');
+    const inner = /^(?:rätt|skyldig\p{L}*|(?:i|till|som)\s+(?:uppdrag|uppgift))\s+att\s+(.+)$/su.exec(rest)?.[1];
+    if (inner) return inner;
     if (clause.modal) return rest || clean(said);
     // "ansvarar för budgeten", "beslutar om taxan": the part in the matrix says the verb.
     const named = /^(?:för|om)(?:\s+att)?\s+(.+)$/su.exec(rest)?.[1];
@@ -160,8 +160,8 @@ function taskText({ clause }: Mandate, said: string, doer: Span | undefined): st
   }
   // "Vid avvikelse ska enhetschefen informera nämnden": what stands first is told last.
   const fronted = clean(said.slice(0, verb.start - by));
-  const rest = clean(said.slice(doer.end)).replace(/^,\s*/, '');
-  return fronted ? `${rest}, ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}` : rest;
+  const rest = clean(said.slice(doer.end)).replace(/^(?:,\s*|att\s)/, '');
+  return fronted && !/^det$/i.test(fronted) ? `${rest}, ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}` : rest;
 }
 
 /** What a role does by its list of tasks: "Går igenom avvikelserna varje kvartal" under the heading "Verksamhetschef". */
@@ -216,7 +216,7 @@ function* ofTable(document: Document, table: Table, roleIds: (phrase: string) =>
     read.add(what);
     const span = spanOf(what);
     const cellsOf = (place: Place | undefined, as: Part): Cell[] => {
-      const phrase = place ? wordsOf(place.passage) : '';
+      const phrase = place && !hasPlaceholder(wordsOf(place.passage)) ? wordsOf(place.passage) : '';
       return /\p{L}/u.test(phrase) && !isUnassigned(phrase) ? roleIds(phrase).map((role) => ({ role, part: as, span: place ? spanOf(place) : span })) : [];
     };
     const cells = cellsOf(who, part);
@@ -231,12 +231,14 @@ function* ofTable(document: Document, table: Table, roleIds: (phrase: string) =>
 
 const skipped = /^(?:om|för|av|till|i|på|en|ett|den|det|de|att|och|samt|som|själv|själva|ska|får|med|vid)$/;
 
+const decisionWord = /^(?:beslut(?:a|ar|et|en|ande)?|fastställ(?:a|er|ande)|avgör(?:a|ande)?|godkänn(?:a|er|ande)|anta(?:r|gande)?)$/;
+
 /** The words that tell what a decision is about, without endings, in a fixed order. */
 const about = (text: string): string =>
   [
     ...new Set(
-      (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-        .filter((word) => !skipped.test(word) && !/^(?:beslut|fastställ|avgör|godkän|anta)/.test(word))
+      (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+        .filter((word) => !skipped.test(word) && !decisionWord.test(word))
         .map((word) => (word.length > 5 ? word.replace(/(?:arna|erna|orna|ens|ets|en|et|na|ar|er|or|n|t|s)$/, '') : word)),
     ),
   ]
@@ -246,6 +248,7 @@ const about = (text: string): string =>
 /** Decisions about the same thing in one row, so that two who decide it stand side by side. */
 function merged(tasks: readonly Task[]): readonly Task[] {
   const byAbout = new Map<string, number>();
+  const deciders = (cells: readonly Cell[]): ReadonlySet<string> => new Set(cells.filter(({ part }) => part === 'decides').map(({ role }) => role));
   const found: Task[] = [];
   for (const task of tasks) {
     const key = task.cells.some(({ part }) => part === 'decides' || part === 'responsible') ? about(task.text) : '';
@@ -257,8 +260,10 @@ function merged(tasks: readonly Task[]): readonly Task[] {
     }
     const before = found[known] as Task;
     const cells = [...before.cells, ...task.cells.filter((cell) => !before.cells.some(({ role, part }) => role === cell.role && part === cell.part))];
-    const deciders = new Set(cells.filter(({ part }) => part === 'decides').map(({ role }) => role));
-    found[known] = { ...before, cells, hasDoubleDeciders: before.hasDoubleDeciders || deciders.size > 1 };
+    const [one, other] = [deciders(before.cells), deciders(task.cells)];
+    // The same deciders named again are no more than they were: "A eller B beslutar" said twice.
+    const isNew = one.size > 0 && other.size > 0 && ![...other].every((role) => one.has(role));
+    found[known] = { ...before, cells, hasDoubleDeciders: before.hasDoubleDeciders || task.hasDoubleDeciders || isNew };
   }
   return found;
 }

@@ -31,6 +31,7 @@ export function partnersIn(text: string, doer: { readonly start: number; readonl
     if (phrase && !isDoer && !found.some((other) => other.phrase.start < phrase.end && phrase.start < other.phrase.end)) found.push({ phrase, part });
   };
   let reports = false;
+  let tells = false;
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     const before = tokens[i - 1]?.lower ?? '';
@@ -45,10 +46,12 @@ export function partnersIn(text: string, doer: { readonly start: number; readonl
         if (passive) add(startOfSubject(tokens, i), 'informed');
         else add(afterAdverbs(tokens, i + 1), 'informed');
         reports = true;
-      } else if (reporting.test(lemma)) reports = true;
-      else if (/^(?:rådfråga|höra)$/.test(lemma) && !passive) add(afterAdverbs(tokens, i + 1), 'consulted');
+      } else if (reporting.test(lemma)) {
+        reports = true;
+        tells ||= /^(?:redovisa|rapportera|återrapportera|presentera)$/.test(lemma);
+      } else if (/^(?:rådfråga|höra)$/.test(lemma) && !passive) add(afterAdverbs(tokens, i + 1), 'consulted');
     }
-    if (token.lower === 'till' && reports) add(i + 1, 'informed');
+    if ((token.lower === 'till' || (token.lower === 'för' && tells)) && reports) add(i + 1, 'informed');
   });
   return found;
 }

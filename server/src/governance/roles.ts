@@ -24,7 +24,9 @@ export const roleReader = factWith((document: Document, roles: Roles): RoleReade
   const actors = actorsOf(document, roles);
   const long = new Map(definedAbbreviations(document).map((each) => [each.short.toLowerCase(), rolesIn(each.long, actors)[0]]));
   const own = ownBody(document, actors);
-  const same = (role: RoleName): RoleName => long.get(role.id) ?? (own?.id.endsWith(role.id) && role.kind === 'body' ? own : role);
+  // "nämnden", not "varje nämnd" or "nämnderna"
+  const same = (role: RoleName): RoleName =>
+    long.get(role.id) ?? (own?.id.endsWith(role.id) && /^(?:nämnden|styrelsen|myndigheten)$/i.test(role.label) ? own : role);
   const known = new Map<string, readonly RoleName[]>();
   return (phrase) => {
     let found = known.get(phrase);
@@ -47,7 +49,14 @@ function ownBody(document: Document, actors: Actors): RoleName | undefined {
 function rolesIn(phrase: string, actors: Actors): readonly RoleName[] {
   const fixed = phrases.find((words) => phrase.toLowerCase().startsWith(words.join(' ')));
   if (fixed) return [{ id: fixed.join(' '), label: capital(fixed.join(' ')), kind: undefined }];
-  const tokens = tokensOf(phrase.replace(/\([^)]*\)?/g, ' ')).filter(({ kind, text }) => kind === 'word' || text === ',' || text === '/');
+  const ordinal = /^\d+:[ea]\s+/.exec(phrase)?.[0];
+  if (ordinal)
+    return rolesIn(phrase.slice(ordinal.length), actors).map((role, i) =>
+      i > 0 ? role : { ...role, id: ordinal.toLowerCase() + role.id, label: ordinal + role.label.toLowerCase() },
+    );
+  const tokens = tokensOf(phrase.replace(/\([^)]*\)?/g, ' ').replaceAll('/', ' / ')).filter(
+    ({ kind, text }) => kind === 'word' || text === ',' || text === '/',
+  );
   const found: RoleName[] = [];
   let words: Token[] = [];
   let done = false;

@@ -113,6 +113,8 @@ function readForm(lower: string, declared: ReadonlySet<string>): Head | undefine
   if (exact) return exact;
   const ending = endings.find((each) => lower.endsWith(each) && declared.has(lower.slice(0, -each.length)));
   if (ending !== undefined) return { kind: 'role', lemma: lower.slice(0, -ending.length) };
+  // "skiftspejarna" of "skiftspejare"
+  if (lower.endsWith('arna') && declared.has(`${lower.slice(0, -2)}e`)) return { kind: 'role', lemma: `${lower.slice(0, -2)}e` };
   if (excluded.has(lower)) return undefined;
   for (const form of heads.get(lower.slice(-4)) ?? []) {
     if (lower.length < form.length + 2 || !lower.endsWith(form)) continue;

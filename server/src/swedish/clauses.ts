@@ -118,7 +118,7 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
     subject: subject.from < subject.to ? { start: (tokens[subject.from] as Token).start, end: (tokens[subject.to - 1] as Token).end } : undefined,
     voice: voiceOf(head, subject),
     actor: actor && nameSpan(context, actor),
-    elided: false,
+    elided: isElided(tokens, finite, head),
     deontic,
     ownerless: deontic && kind === 'duty' && (reason === 'no-agent' || reason === 'impersonal'),
     reason,
@@ -137,6 +137,13 @@ const beforeRelative = (tokens: readonly Token[], finites: readonly Finite[], he
       type === 'relative' && opener !== undefined && opener > head + 2 && !/^(?:den|de|dem)$/.test(tokens[opener - 1]?.lower ?? '') ? [opener] : [],
     ),
   );
+
+/** "Ska följa upp planen", "Får besluta om vikarier": the modal comes first, and its verb right after it. */
+const isElided = (tokens: readonly Token[], finite: Finite, head: Head | undefined): boolean =>
+  finite.type === 'main' &&
+  head?.voice === 'active' &&
+  !tokens.slice(0, finite.index).some(({ kind }) => kind === 'word') &&
+  tokens.slice(finite.index + 1, head.index).every(({ lower }) => isAdverb(lower) || isAuxiliary(lower));
 
 /** "ska få ett besked", "ska bestå av": whoever is the subject does nothing. */
 const receives = (head: Head | undefined): boolean => (head?.lemma === 'få' && head.sense === 'state') || head?.lemma === 'bestå';

@@ -48,6 +48,8 @@ export function lexicalNorm(tokens: readonly Token[], finite: Finite, finites: r
     elided,
   });
   const { lemma, passive } = reading;
+  // "beslutar inte om", "ansvarar inte för": who does not.
+  if (/^(?:inte|ej|aldrig)$/.test(following[0] ?? '')) return undefined;
 
   if (!passive && (lemma === 'ansvara' || lemma === 'svara') && following.slice(0, 5).includes('för')) return bySubject('responsibility', lemma);
   if (oblique.has(lemma) && !passive) {
