@@ -136,7 +136,7 @@ describe('mandates as a table', () => {
       ['rapportera till nämnden', 'rapporterar', '', 'informeras', '', '16'],
     ]);
     // A file that calls itself a formula is none either; the name stands in every row.
-    expect(rows.map(([name]) => name)).toEqual(Array(7).fill("'-"));
+    expect(rows.map(([name]) => name)).toEqual(Array(7).fill('-'));
   });
 
   it('in Markdown: pipes escaped, one column for each role', async () => {
@@ -187,7 +187,7 @@ describe('several files', () => {
       ['b, c.md', 'Riktlinje', 'byta lokal', 'får', '', '', '3'],
     ]);
     expect(markdown.match(/^## .*$/gm)).toEqual(['## a.md', '## b, c.md', '## tom.md']);
-    expect(csvRows(english)[0]).toEqual(['file', 'Section', 'Task or decision', 'Rektorn', 'Nämnden', 'To look at', 'Line']);
+    expect(csvRows(english)[0]).toEqual(['File', 'Section', 'Task or decision', 'Rektorn', 'Nämnden', 'To look at', 'Line']);
   });
 });
 

@@ -15,7 +15,6 @@ const always = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 const pulled = { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } };
-const tokens = { semanticTokensProvider: { legend: { tokenTypes: ['duty', 'power', 'prohibition'], tokenModifiers: [] }, full: true } };
 const shows = { executeCommandProvider: { commands: ['tillitskoll.server.showRule'] } };
 
 const clients: readonly (readonly [string, ClientCapabilities, InitializationOptions | undefined, object])[] = [
