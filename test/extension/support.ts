@@ -8,6 +8,7 @@ export const examples = {
 
 /** A governing document with nothing to remark on but what `body` adds. It names one who can act. */
 export const governing = (body: string): string => `---
+utdrag: ja
 dokumenttyp: riktlinje
 beslutad av: Omsorgsnämnden
 beslutsdatum: 2026-03-19

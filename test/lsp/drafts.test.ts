@@ -133,17 +133,17 @@ describe('settings', () => {
   });
 
   it('give way to the project, key by key', async () => {
-    using folder = workspace({ '.tillitskoll.yaml': 'severity:\n  missing-long-term: hint\n' });
-    const settings: Settings = { language: 'en', severity: { 'unclear-mandate': 'hint', 'missing-long-term': 'warning' } };
+    using folder = workspace({ '.tillitskoll.yaml': 'severity:\n  unfilled-placeholder: information\n' });
+    const settings: Settings = { language: 'en', severity: { 'unclear-mandate': 'hint', 'unfilled-placeholder': 'warning' } };
     await using editor = await startEditor({ capabilities: modern, folders: [folder.uri], settings: () => settings });
     const uri = folder.uriOf('riktlinje.md');
-    editor.open(uri, riktlinje(unclear).replace('gäller till: 2090-12-31', 'version: 1'));
+    editor.open(uri, riktlinje(unclear, 'Ansvarig är [vem: skriv här].'));
     expect((await editor.findings(uri)).map(({ code, severity }) => [code, severity])).toEqual([
-      ['missing-long-term', 4],
       ['unclear-mandate', 4],
+      ['unfilled-placeholder', 3],
     ]);
     editor.touched(folder.write('.tillitskoll.yaml', 'language: sv\n'));
-    expect(await editor.findings(uri)).toMatchObject([{ message: expect.stringMatching(/^Vad ska/) }, {}]);
+    expect(await editor.findings(uri)).toMatchObject([{ message: expect.stringMatching(/^Vem ska/) }, {}]);
   });
 
   it('are asked for each draft, for they may differ by folder', async () => {

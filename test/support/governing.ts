@@ -1,4 +1,4 @@
-const header = (type: string): string => `---\ndokumenttyp: ${type}\nbeslutad av: nämnden\ngäller till: 2090-12-31\n---`;
+const header = (type: string): string => `---\nutdrag: ja\ndokumenttyp: ${type}\nbeslutad av: nämnden\ngäller till: 2090-12-31\n---`;
 
 /** A riktlinje that says what it must, so that all that is found in it is in the paragraphs given; whatever the day. */
 export const riktlinje = (...paragraphs: readonly string[]): string =>

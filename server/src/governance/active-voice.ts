@@ -167,7 +167,7 @@ const announces = (following: string): boolean => {
 };
 
 /** Words with a capital in the middle of a sentence: names, and what a draft writes as one. */
-const namesIn = blockFact(({ text }): readonly string[] => [...text.matchAll(/[\p{Ll},]\s(\p{Lu}[\p{L}-]*)/gu)].map(([, word]) => word as string));
+const namesIn = blockFact(({ text }): readonly string[] => [...text.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}-]*)/gu)].map(([, word]) => word as string));
 const names = fact((document): ReadonlySet<string> => new Set(document.blocks.flatMap(namesIn)));
 
 const joined = (verb: string, object: string): string => (object === '' ? verb : `${verb} ${object}`);
