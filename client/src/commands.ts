@@ -5,14 +5,17 @@ import {
   documentTypesRequest,
   type HeaderResult,
   headerRequest,
+  type SuggestionResult,
+  suggestionRequest,
   type TreatAsParams,
   treatAsNotification,
   type WireRange,
 } from '../../server/src/protocol.ts';
 import type { OverviewStore } from './overview.ts';
-import { reportPage } from './report.ts';
+import { exportReport, reportPage } from './report.ts';
 import { DraftPanel } from './draft-panel.ts';
 import { mandatesPage } from './mandates.ts';
+import type { Node, PrinciplesView } from './principles-view.ts';
 import { reveal } from './reveal.ts';
 import { texts } from './texts.ts';
 
@@ -21,6 +24,7 @@ export function registerCommands(
   context: vscode.ExtensionContext,
   client: LanguageClient,
   overviews: OverviewStore,
+  view: PrinciplesView,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
   const report = new DraftPanel('tillitskoll.report', overviews, (uri) => reportPage(client, uri));
@@ -39,6 +43,24 @@ export function registerCommands(
     'tillitskoll.showMandates': async () => {
       const uri = draft();
       if (uri) await mandates.show(uri);
+    },
+    'tillitskoll.showOnlyMissing': () => view.filter(true),
+    'tillitskoll.showAll': () => view.filter(false),
+    'tillitskoll.insertSuggestion': async (node: Node | undefined) => {
+      const uri = draft();
+      const criterion = node?.kind === 'item' ? node.item.id : undefined;
+      if (!uri || !criterion) return;
+      const found = await client.sendRequest<SuggestionResult | null>(suggestionRequest, { ...wire(uri), criterion });
+      if (!found) return;
+      const editor = await vscode.window.showTextDocument(uri, { preserveFocus: false });
+      if (editor.document.version !== found.version) return;
+      const at = new vscode.Position(found.position.line, found.position.character);
+      await editor.insertSnippet(new vscode.SnippetString(found.snippet), at);
+      editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    },
+    'tillitskoll.exportReport': async () => {
+      const uri = draft();
+      if (uri) await exportReport(client, uri);
     },
     'tillitskoll.insertHeader': async () => {
       const uri = draft();

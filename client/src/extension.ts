@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { createClient } from './language-client.ts';
 import { OverviewStore } from './overview.ts';
+import { createEvidenceMarks } from './evidence.ts';
+import { PictureView } from './picture.ts';
 import { createStatus } from './status.ts';
 import { PrinciplesView } from './principles-view.ts';
 
@@ -14,7 +16,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   stop = () => client.dispose();
   const overviews = new OverviewStore(client);
   const view = new PrinciplesView(overviews);
-  context.subscriptions.push(log, overviews, view, createStatus(overviews, log), ...registerCommands(context, client, overviews, log));
+  context.subscriptions.push(
+    log,
+    overviews,
+    new PictureView(overviews),
+    view,
+    createStatus(overviews, log),
+    createEvidenceMarks(context, overviews),
+    ...registerCommands(context, client, overviews, view, log),
+  );
   await client.start();
   overviews.follow();
 }

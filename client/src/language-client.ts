@@ -12,7 +12,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
   const module = context.asAbsolutePath('server/out/server.cjs');
   const server: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
   const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'regler').toString();
-  const initializationOptions: InitializationOptions = { showRule: true, showMandates: true, readFile: true, rulePages };
+  const initializationOptions: InitializationOptions = { showRule: true, showReport: true, showMandates: true, readFile: true, rulePages };
   const options: LanguageClientOptions = {
     documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: log,

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Overview, OverviewItem, OverviewPrinciple, WireRange } from '../../server/src/protocol.ts';
 import type { OverviewStore } from './overview.ts';
+import { texts } from './texts.ts';
 
-type Node =
+export type Node =
   | { readonly kind: 'principle'; readonly principle: OverviewPrinciple }
   | { readonly kind: 'item'; readonly principle: OverviewPrinciple; readonly item: OverviewItem }
   | { readonly kind: 'evidence'; readonly principle: OverviewPrinciple; readonly item: OverviewItem; readonly index: number };
@@ -23,6 +24,9 @@ export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Dis
   readonly #overviews: OverviewStore;
   readonly #subscription: vscode.Disposable;
 
+  /** Whether only what is missing is shown. */
+  #onlyMissing = false;
+
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(overviews: OverviewStore) {
@@ -36,13 +40,28 @@ export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Dis
 
   #describe(overview: Overview | undefined): void {
     this.#tree.description = overview?.governing ? overview.documentTypeLabel : '';
+    const open = overview?.governing
+      ? overview.principles.filter(({ level, isExpected }) => level === 'countered' || (level === 'missing' && isExpected)).length
+      : 0;
+    this.#tree.badge = open > 0 ? { value: open, tooltip: texts().openPrinciples(open) } : undefined;
+  }
+
+  /** Shows only the principles and questions that the draft does not answer, or all. */
+  filter(onlyMissing: boolean): void {
+    this.#onlyMissing = onlyMissing;
+    void vscode.commands.executeCommand('setContext', 'tillitskoll.onlyMissing', onlyMissing);
+    this.#changed.fire(undefined);
   }
 
   getChildren(node?: Node): Node[] {
     const overview = this.#overviews.overview;
     if (!overview?.governing) return [];
-    if (!node) return overview.principles.map((principle) => ({ kind: 'principle', principle }));
-    if (node.kind === 'principle') return node.principle.items.map((item) => ({ kind: 'item', principle: node.principle, item }));
+    const isShown = ({ kind }: OverviewItem): boolean => !this.#onlyMissing || kind !== 'met';
+    if (!node) {
+      const principles = this.#onlyMissing ? overview.principles.filter(({ level, isExpected }) => level !== 'carried' && isExpected) : overview.principles;
+      return principles.map((principle) => ({ kind: 'principle', principle }));
+    }
+    if (node.kind === 'principle') return node.principle.items.filter(isShown).map((item) => ({ kind: 'item', principle: node.principle, item }));
     if (node.kind === 'item') return node.item.evidence.map((_, index) => ({ kind: 'evidence', principle: node.principle, item: node.item, index }));
     return [];
   }
@@ -58,18 +77,18 @@ export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Dis
     }
   }
 
-  #principle({ id, label, level, levelLabel, meaning }: OverviewPrinciple): vscode.TreeItem {
+  #principle({ id, label, level, levelLabel, meaning, why, isExpected }: OverviewPrinciple): vscode.TreeItem {
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
     const [icon, color] = icons[level];
     item.id = id;
-    item.description = levelLabel;
+    item.description = isExpected || level !== 'missing' ? levelLabel : texts().neutral;
     item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
-    item.tooltip = meaning;
+    item.tooltip = `${meaning}\n\n${why}`;
     item.accessibilityInformation = { label: `${label}, ${levelLabel}` };
     return item;
   }
 
-  #item(principle: OverviewPrinciple, { kind, id, label }: OverviewItem): vscode.TreeItem {
+  #item(principle: OverviewPrinciple, { kind, id, label, detail, hasSuggestion }: OverviewItem): vscode.TreeItem {
     const states = {
       met: vscode.TreeItemCollapsibleState.Expanded,
       unmet: vscode.TreeItemCollapsibleState.None,
@@ -78,7 +97,8 @@ export class PrinciplesView implements vscode.TreeDataProvider<Node>, vscode.Dis
     const item = new vscode.TreeItem(label, states[kind]);
     item.id = `${principle.id}/${kind}/${id}`;
     item.iconPath = new vscode.ThemeIcon({ met: 'check', unmet: 'question', against: 'comment-discussion' }[kind]);
-    item.tooltip = label;
+    item.tooltip = detail;
+    if (hasSuggestion) item.contextValue = 'suggestion';
     return item;
   }
 

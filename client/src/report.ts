@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type ReportResult, reportRequest } from '../../server/src/protocol.ts';
+import { type ReportParams, type ReportResult, reportRequest } from '../../server/src/protocol.ts';
 import type { PanelContent } from './draft-panel.ts';
 import { language, texts } from './texts.ts';
 
@@ -12,4 +12,21 @@ export async function reportPage(client: LanguageClient, uri: vscode.Uri): Promi
   // VS Code's own Markdown engine makes the page; the text of the draft in it is escaped by the server.
   const html = report ? await vscode.commands.executeCommand<string>('markdown.api.render', report.markdown) : `<p>${texts().draftGone}</p>`;
   return { title: report?.title ?? texts().report, language: language(), html, style: 'body { max-width: 44rem; }' };
+}
+
+/** Saves the report as a file to send on: HTML, or Markdown by the ending that the user chooses. */
+export async function exportReport(client: LanguageClient, uri: vscode.Uri): Promise<void> {
+  const name = uri.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? 'rapport';
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(uri.scheme === 'file' ? uri : vscode.Uri.file('/'), '..', `${name}-rapport.html`),
+    filters: { HTML: ['html'], Markdown: ['md'] },
+  });
+  if (!target) return;
+  const format = target.path.endsWith('.md') ? 'markdown' : 'html';
+  const params: ReportParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, format };
+  const report = await client.sendRequest<ReportResult | null>(reportRequest, params);
+  if (!report) return;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report.markdown));
+  const chosen = await vscode.window.showInformationMessage(texts().exported(target.path.split('/').at(-1) ?? ''), texts().openExport);
+  if (chosen) await vscode.env.openExternal(target);
 }

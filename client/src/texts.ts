@@ -18,6 +18,10 @@ const sv = {
   restarted: 'Tillitskolls språkserver är omstartad.',
   report: 'Tillitstäckning',
   mandates: 'Mandatmatris',
+  neutral: 'väntas inte här',
+  openPrinciples: (count: number) => `${count} ${count === 1 ? 'princip saknas eller motverkas' : 'principer saknas eller motverkas'}`,
+  exported: (file: string) => `Rapporten är sparad: ${file}`,
+  openExport: 'Öppna',
   draftGone: 'Utkastet är inte längre öppet. Öppna det och försök igen.',
 };
 
@@ -38,6 +42,10 @@ const en: typeof sv = {
   restarted: 'The language server of Tillitskoll has been restarted.',
   report: 'Trust coverage',
   mandates: 'Mandate matrix',
+  neutral: 'not expected here',
+  openPrinciples: (count) => `${count} ${count === 1 ? 'principle is' : 'principles are'} missing or countered`,
+  exported: (file) => `The report is saved: ${file}`,
+  openExport: 'Open',
   draftGone: 'The draft is no longer open. Open it and try again.',
 };
 

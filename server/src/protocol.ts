@@ -51,6 +51,9 @@ export interface OverviewPrinciple {
   readonly level: 'carried' | 'touched' | 'referred' | 'missing' | 'countered';
   readonly levelLabel: string;
   readonly meaning: string;
+  /** Why the level is what it is, with the figures. */
+  readonly why: string;
+  readonly isExpected: boolean;
   readonly items: readonly OverviewItem[];
 }
 
@@ -59,13 +62,22 @@ export interface OverviewItem {
   readonly kind: 'met' | 'unmet' | 'against';
   readonly id: string;
   readonly label: string;
+  /** What counts, or why the evidence is evidence. */
+  readonly detail: string;
+  /** Whether the server has a sentence to start from. */
+  readonly hasSuggestion: boolean;
   readonly evidence: readonly { readonly text: string; readonly line: number; readonly range: WireRange }[];
 }
 
 /** Request: the report on a draft, as Markdown. Places in the draft are links `#LINE:CHARACTER-LINE:CHARACTER`, counted from zero. */
 export const reportRequest = 'tillitskoll/report';
+export interface ReportParams extends TextDocumentParams {
+  /** `markdown` and `html` are files of their own, without links into the draft; nothing: for a panel beside it. */
+  readonly format?: 'markdown' | 'html';
+}
 export interface ReportResult {
   readonly title: string;
+  /** The page; HTML where that was asked for. */
   readonly markdown: string;
 }
 
@@ -94,6 +106,17 @@ export interface MandateTask {
   readonly range: WireRange;
   readonly note: 'gap' | 'double' | null;
   readonly cells: readonly { readonly role: string; readonly part: string; readonly label: string; readonly range: WireRange }[];
+}
+
+/** Request: a sentence to start from, for a criterion that nothing in the draft meets. `null` if there is none. */
+export const suggestionRequest = 'tillitskoll/suggestion';
+export interface SuggestionParams extends TextDocumentParams {
+  readonly criterion: string;
+}
+export interface SuggestionResult {
+  readonly version: number;
+  readonly position: WirePosition;
+  readonly snippet: string;
 }
 
 /** Notification to the server: the user wants the draft read as a type (`null`: as the draft itself says), whatever it looks like. */
@@ -128,6 +151,8 @@ export interface ReadFileParams {
 export interface InitializationOptions {
   /** The client owns the command `tillitskoll.showRule` and opens rule pages itself. */
   readonly showRule?: boolean;
+  /** The client owns the command `tillitskoll.analyseCoverage`, which the lens of a draft runs. */
+  readonly showReport?: boolean;
   /** The client owns the command `tillitskoll.showMandates` and opens the matrix when a lens is chosen. */
   readonly showMandates?: boolean;
   /** The URI of the folder with the pages of the rules, where the client has it elsewhere than the server. */
@@ -142,6 +167,6 @@ export interface Settings {
   readonly roles?: readonly string[];
   readonly severity?: Readonly<Record<string, string>>;
   readonly documentTypes?: Readonly<Record<string, string>>;
-  readonly codeLens?: { readonly balance?: boolean };
+  readonly codeLens?: { readonly balance?: boolean; readonly document?: boolean };
   readonly highlight?: boolean;
 }

@@ -8,8 +8,8 @@ import { cliTexts } from '../texts/cli.ts';
 /** Wrong usage or configuration: told on standard error, exit code 2. */
 export class UsageError extends Error {}
 
-/** `csv` and `markdown` are for tables: the command `mandates`. */
-export type Format = 'text' | 'json' | 'csv' | 'markdown';
+/** `csv` is for `mandates`, `html` for `report`, `markdown` for both. */
+export type Format = 'text' | 'json' | 'csv' | 'markdown' | 'html';
 
 export interface Arguments {
   readonly command: string | undefined;
@@ -39,6 +39,8 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
+const formats: Readonly<Record<string, readonly Format[]>> = { mandates: ['text', 'json', 'csv', 'markdown'], report: ['markdown', 'html'] };
+
 /** @throws UsageError with a message in the language asked for, as far as that can be told */
 export function parseArguments(argv: readonly string[]): Arguments {
   const say = cliTexts[argv.includes('en') || argv.includes('--language=en') ? 'en' : 'sv'];
@@ -57,7 +59,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     rules: values.rule ?? [],
     config: values.config,
     language: one('language', values.language, ['sv', 'en']),
-    format: one('format', values.format, positionals[0] === 'mandates' ? ['text', 'json', 'csv', 'markdown'] : ['text', 'json']) ?? 'text',
+    format: one('format', values.format, formats[positionals[0] ?? ''] ?? ['text', 'json']) ?? (positionals[0] === 'report' ? 'markdown' : 'text'),
     today: values.today,
     failOn: one('fail-on', values['fail-on'], ['warning', 'information', 'hint', 'never']) ?? 'never',
     fix: values.fix ?? false,

@@ -10,9 +10,12 @@ import type { Document } from '../core/document.ts';
 import { safeFixes } from '../core/fix.ts';
 import { positionAt } from '../core/positions.ts';
 import type { Severity } from '../core/rule.ts';
+import { reportOn } from '../features/report.ts';
 import { header } from '../governance/header.ts';
 import { createDocument } from '../markdown/document.ts';
 import { checkJson, clausesJson, coverageJson, goalsJson, mandatesJson, typeOf } from '../report/contract.ts';
+import { htmlOf } from '../report/html.ts';
+import { markdownOf } from '../report/markdown.ts';
 import { ruleNamed, rules } from '../rules/index.ts';
 import { type CliTexts, cliTexts } from '../texts/cli.ts';
 import { type Arguments, parseArguments, UsageError } from './args.ts';
@@ -52,6 +55,7 @@ async function dispatch(args: Arguments, io: Io): Promise<number> {
     case 'clauses':
     case 'goals':
     case 'mandates':
+    case 'report':
       return analyseAll(args, io, say);
     case 'explain':
       return explain(args, io, say);
@@ -127,6 +131,8 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
           prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) })),
         ),
       );
+    case 'report':
+      return reportAll(args, io, say, prepared);
     case 'mandates':
       return mandatesAll(args, io, prepared);
     case 'coverage':
@@ -137,6 +143,13 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
 }
 
 const envelope = (files: readonly object[]): string => `${JSON.stringify({ version: 1, files })}\n`;
+
+/** One page for each file; an HTML page holds one. */
+function reportAll(args: Arguments, io: Io, say: CliTexts, prepared: readonly Prepared[]): number {
+  if (args.format === 'html' && prepared.length > 1) throw new UsageError(say.oneFile);
+  const pages = prepared.map(({ document, config }) => ({ ...reportOn(document, analyse(document, config), config), language: config.language }));
+  return print(io, pages.map(({ title, blocks, language }) => (args.format === 'html' ? htmlOf(title, blocks, language) : markdownOf(blocks))).join('\n'));
+}
 
 function mandatesAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {
   switch (args.format) {

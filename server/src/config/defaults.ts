@@ -14,6 +14,9 @@ export const defaultThresholds: Thresholds = {
   'missing-long-term': { years: 2 },
 };
 
+/** When a principle is carried: our own measure, as the thresholds are. */
+export const defaultCoverage: Config['coverage'] = { share: 1 / 3, atLeast: 2 };
+
 /**
  * The configuration of a project that says nothing.
  * @param today the current day, `YYYY-MM-DD`
@@ -24,6 +27,7 @@ export const defaultConfig = (today: string): Config => ({
   documentTypes: [],
   severity: {},
   thresholds: defaultThresholds,
+  coverage: defaultCoverage,
   roles: { roles: [] },
   ignore: [],
   today,

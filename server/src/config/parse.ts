@@ -4,7 +4,7 @@ import { principleIds } from '../core/principles.ts';
 import { documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
 import { ruleNamed, rules } from '../rules/index.ts';
 import { both, type ConfigTexts } from '../texts/config.ts';
-import { defaultThresholds } from './defaults.ts';
+import { defaultCoverage, defaultThresholds } from './defaults.ts';
 
 /** What a project file says; what it leaves out is absent. */
 export type ProjectConfig = { -readonly [K in keyof Config]?: Config[K] };
@@ -22,7 +22,7 @@ export interface ParsedConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-const keys = ['language', 'documentTypes', 'severity', 'rules', 'thresholds', 'roles', 'ignore', 'today'] as const;
+const keys = ['language', 'documentTypes', 'severity', 'rules', 'thresholds', 'coverage', 'roles', 'ignore', 'today'] as const;
 const levels = ['warning', 'information', 'hint', 'off'] as const;
 
 /**
@@ -75,6 +75,14 @@ export function parseConfig(text: string): ParsedConfig {
       case 'rules':
         readLevels(name, value, levelsIn[name], say);
         break;
+      case 'coverage': {
+        const { share, atLeast, ...rest } = (json ?? {}) as { share?: unknown; atLeast?: unknown };
+        const right = (share === undefined || (typeof share === 'number' && share > 0 && share <= 1)) && (atLeast === undefined || isLimit(atLeast));
+        if (isMap(value) && right && Object.keys(rest).length === 0)
+          config.coverage = { share: (share as number | undefined) ?? defaultCoverage.share, atLeast: (atLeast as number | undefined) ?? defaultCoverage.atLeast };
+        else say(name, value, (t) => t.coverage());
+        break;
+      }
       case 'thresholds':
         config.thresholds = readThresholds(value, say);
         break;

@@ -37,6 +37,8 @@ export interface Config {
   readonly documentTypes: readonly TypeByGlob[];
   readonly severity: Readonly<Record<string, Level>>;
   readonly thresholds: Thresholds;
+  /** When a principle is carried: provisions for so large a share of its criteria, and for no fewer than so many. */
+  readonly coverage: { readonly share: number; readonly atLeast: number };
   readonly roles: { readonly roles: readonly string[] };
   readonly ignore: readonly string[];
   /** `YYYY-MM-DD`. Only the edges know the clock. */

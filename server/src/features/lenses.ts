@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis.ts';
 import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
@@ -6,6 +7,9 @@ import { matrix } from '../governance/matrix.ts';
 import { ownerOfHeading } from '../governance/owners.ts';
 import { roleReader } from '../governance/roles.ts';
 import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
+import { documentTypes } from '../governance/document-types.ts';
+import { lix } from '../governance/readability.ts';
+import { editorTexts } from '../texts/editor.ts';
 import { mandateTexts } from '../texts/mandates.ts';
 
 export interface BalanceLens {
@@ -27,3 +31,7 @@ export function balanceLenses(document: Document, { roles, language }: Config): 
     return role && role.duties + role.powers > 0 ? [{ span: spanOf(place), title: mandateTexts[language].count(role.duties, role.powers) }] : [];
   });
 }
+
+/** "6 av 8 principer · policy · LIX 47": what stands above the title. */
+export const documentLensTitle = (document: Document, { coverage, documentType }: Analysis, { language }: Config): string =>
+  editorTexts[language].documentLens(coverage.filter(({ level }) => level === 'carried').length, documentTypes[documentType], lix(document));

@@ -7,7 +7,8 @@ import type { Finding } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { documentTypes } from '../governance/document-types.ts';
 import type { Overview, OverviewItem } from '../protocol.ts';
-import { questionOf } from '../texts/criteria.ts';
+import { hasSuggestion } from '../governance/suggestions.ts';
+import { countsOf, questionOf, reasonOf } from '../texts/criteria.ts';
 import { editorTexts } from '../texts/editor.ts';
 import { levelNames, principleNames } from '../texts/names.ts';
 import { principleWords } from '../texts/principles.ts';
@@ -23,18 +24,22 @@ export function overviewOf(document: Document, analysis: Analysis, { language }:
     documentTypeLabel: documentTypes[analysis.documentType],
     findings: analysis.findings.length,
     carried: analysis.coverage.filter(({ level }) => level === 'carried').length,
-    principles: analysis.coverage.map(({ principle, level, criteria }) => ({
+    principles: analysis.coverage.map(({ principle, level, sum, criteria }) => ({
       id: principle,
       label: principleNames[language][principle],
       level,
       levelLabel: levelNames[language][level],
       meaning: principleWords[language][principle].meaning,
+      why: editorTexts[language].whyLevel(sum),
+      isExpected: sum.isExpected,
       items: [
         ...criteria.map(
           ({ id, met, evidence }): OverviewItem => ({
             kind: met ? 'met' : 'unmet',
             id,
             label: questionOf(id, language),
+            detail: (met ? reasonOf(id, language) : countsOf(id, language)) || questionOf(id, language),
+            hasSuggestion: !met && hasSuggestion(id),
             evidence: evidence.map(({ span, text }) => ({ text, ...place(span) })),
           }),
         ),
@@ -58,6 +63,8 @@ function against(
       kind: 'against',
       id: 'against',
       label: editorTexts[language].against(own.length),
+      detail: editorTexts[language].against(own.length),
+      hasSuggestion: false,
       evidence: own.map(({ message, span }) => ({ text: message, ...place(span) })),
     },
   ];

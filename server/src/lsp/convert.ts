@@ -57,3 +57,10 @@ export function snippetOf(text: string, first = 1): { readonly snippet: string; 
 }
 
 const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** The snippet with the actors of the draft to choose from where it asks who. */
+export const withChoices = (snippet: string, actors: readonly string[]): string =>
+  snippet.replace(/\$\{(\d+):(\[([Vv])em: skriv här\])\}/g, (_, stop: string, text: string, letter: string) => {
+    const names = actors.slice(0, 5).map((name) => (letter === 'V' ? name.charAt(0).toUpperCase() + name.slice(1) : name));
+    return `\${${stop}|${[text, ...names].map((each) => each.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
+  });

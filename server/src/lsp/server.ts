@@ -20,16 +20,20 @@ import {
 import { configNames, type FilePort } from '../config/files.ts';
 import { addingRole, turningOff } from '../config/edits.ts';
 import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
+import type { Span } from '../core/text.ts';
 import { documentTypeIds, documentTypes } from '../governance/document-types.ts';
 import { field } from '../governance/header.ts';
 import { hoverAt } from '../features/hover.ts';
 import { overviewOf } from '../features/overview.ts';
 import { reportOn } from '../features/report.ts';
 import { headerText } from '../features/header.ts';
-import { balanceLenses } from '../features/lenses.ts';
+import { balanceLenses, documentLensTitle } from '../features/lenses.ts';
 import { mandatesOf } from '../features/mandates.ts';
 import { normTokens, normTypes } from '../features/norm-tokens.ts';
+import { suggestionFor } from '../governance/suggestions.ts';
+import { namedActors } from '../governance/owner-fixes.ts';
 import { createDocument } from '../markdown/document.ts';
+import { spanOf, titlePlace } from '../markdown/outline.ts';
 import {
   type CoverageResult,
   coverageRequest,
@@ -42,19 +46,25 @@ import {
   mandatesRequest,
   type Overview,
   overviewRequest,
+  type ReportParams,
   type ReportResult,
   readFileRequest,
   reportRequest,
   type Settings,
+  type SuggestionParams,
+  type SuggestionResult,
+  suggestionRequest,
   type TextDocumentParams,
   type TreatAsParams,
   treatAsNotification,
 } from '../protocol.ts';
 import { coverageJson } from '../report/contract.ts';
+import { htmlOf } from '../report/html.ts';
+import { markdownOf } from '../report/markdown.ts';
 import { ruleNamed } from '../rules/index.ts';
 import { version } from '../version.ts';
 import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind, roleOf } from './actions.ts';
-import { snippetOf, toDiagnostic, toTextEdit } from './convert.ts';
+import { snippetOf, toDiagnostic, toTextEdit, withChoices } from './convert.ts';
 import { changed, opened } from './drafts.ts';
 import { latest } from './latest.ts';
 import { type Analysed, Session } from './session.ts';
@@ -209,10 +219,19 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
     const found = await session.analysed(uri);
-    if (!found?.governing || !(await configs.of(uri)).balanceLens) return [];
+    if (!found?.governing) return [];
+    const { balanceLens, documentLens } = await configs.of(uri);
     const { document } = found.snapshot;
-    const command = options.showMandates ? 'tillitskoll.showMandates' : '';
-    return balanceLenses(document, found.config).map(({ span, title }) => ({ range: rangeOf(document, span), command: { title, command } }));
+    const lens = (span: Span, title: string, command: string): CodeLens => ({ range: rangeOf(document, span), command: { title, command } });
+    const title = documentLens ? titlePlace(document) : undefined;
+    return [
+      ...(title
+        ? [lens(spanOf(title), documentLensTitle(document, found.analysis, found.config), options.showReport ? 'tillitskoll.analyseCoverage' : '')]
+        : []),
+      ...(balanceLens ? balanceLenses(document, found.config) : []).map((each) =>
+        lens(each.span, each.title, options.showMandates ? 'tillitskoll.showMandates' : ''),
+      ),
+    ];
   });
 
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
@@ -289,13 +308,24 @@ export function startServer(connection: Connection, host: Host): void {
         }
       : null;
   });
-  connection.onRequest(reportRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<ReportResult | null> => {
+  connection.onRequest(reportRequest, async ({ textDocument: { uri }, format }: ReportParams): Promise<ReportResult | null> => {
     const found = await session.analysed(uri);
-    return found ? reportOn(found.snapshot.document, found.analysis, found.config) : null;
+    if (!found) return null;
+    const { title, blocks } = reportOn(found.snapshot.document, found.analysis, found.config);
+    if (format === 'html') return { title, markdown: htmlOf(title, blocks, found.config.language) };
+    return { title, markdown: markdownOf(blocks, format ? undefined : found.snapshot.document) };
   });
   connection.onRequest(mandatesRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<MandatesResult | null> => {
     const found = await session.analysed(uri);
     return found ? { version: found.snapshot.version, ...mandatesOf(found.snapshot.document, found.config) } : null;
+  });
+  connection.onRequest(suggestionRequest, async ({ textDocument: { uri }, criterion }: SuggestionParams): Promise<SuggestionResult | null> => {
+    const found = await session.analysed(uri);
+    const draft = found && { document: found.snapshot.document, config: found.config };
+    const edit = draft && suggestionFor(draft, criterion);
+    if (!found || !draft || !edit) return null;
+    const snippet = withChoices(snippetOf(edit.newText).snippet, namedActors(draft.document, draft.config));
+    return { version: found.snapshot.version, position: positionAt(draft.document, edit.span.start), snippet };
   });
   connection.onRequest(documentTypesRequest, (): DocumentTypeChoice[] =>
     documentTypeIds.filter((id) => id !== 'okand').map((id) => ({ id, label: documentTypes[id] })),

@@ -17,6 +17,7 @@ export interface DraftConfig {
   readonly ignored: boolean;
   /** Whether role headings carry their balance, and norm words a colour: the editor's choice, not the project's. */
   readonly balanceLens: boolean;
+  readonly documentLens: boolean;
   readonly highlight: boolean;
 }
 
@@ -95,6 +96,7 @@ export class DraftConfigs {
       listed: type !== undefined,
       ignored: isIgnored(config.ignore, within),
       balanceLens: settings?.codeLens?.balance !== false,
+      documentLens: settings?.codeLens?.document !== false,
       highlight: settings?.highlight !== false,
     };
   }

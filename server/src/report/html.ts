@@ -32,7 +32,7 @@ function blockOf(block: Block): string {
       return `<p>${inlines(block.text)}</p>`;
     case 'list':
       return items(block.items);
-    case 'table':
+    default:
       return [
         `<div class="table" role="region" aria-label="${escaped(block.caption)}" tabindex="0"><table>`,
         `<caption>${escaped(block.caption)}</caption>`,

@@ -18,7 +18,7 @@ export function markdownOf(blocks: readonly Block[], document?: Document): strin
           return inline(block.text);
         case 'list':
           return items(block.items, '', inline);
-        case 'table':
+        default:
           return [
             `| ${block.head.map(escaped).join(' | ')} |`,
             `|${block.head.map(() => '---').join('|')}|`,
@@ -39,5 +39,7 @@ function inlineOf(inline: Inline, document: Document | undefined): string {
     const { start, end } = rangeOf(document, inline.place);
     return `[${text}](#${start.line}:${start.character}-${end.line}:${end.character})`;
   }
-  return inline.strong ? `**${text}**` : inline.em ? `*${text}*` : text;
+  // Emphasis that begins or ends in a space is none.
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return inline.strong ? `${before}**${inner}**${after}` : inline.em ? `${before}*${inner}*${after}` : text;
 }

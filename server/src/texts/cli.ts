@@ -9,6 +9,7 @@ const sv = {
   tillitskoll clauses FIL…      vem som ska, får och ansvarar för vad (JSON)
   tillitskoll goals FIL…        de mål som dokumentet sätter (JSON)
   tillitskoll mandates FIL…     mandatmatris: uppgift och roll, luckor och dubbla beslut
+  tillitskoll report FIL        rapport att läsa utan VS Code (Markdown eller HTML)
   tillitskoll explain REGEL     vad en regel ser, varför, och vad man kan göra
   tillitskoll rules             alla regler
 
@@ -18,7 +19,7 @@ FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för sta
   --rule REGEL          bara den regeln, även om den är avstängd; kan upprepas
   --config FIL          inställningar, i stället för närmaste .tillitskoll.yaml
   --language sv|en      språk
-  --format text|json    form på svaret; mandates även csv och markdown
+  --format text|json    form på svaret; mandates även csv och markdown, report markdown eller html
   --today ÅÅÅÅ-MM-DD    dagens datum, för dokument som saknar eget
   --fail-on NIVÅ        sluta med kod 1 vid fynd: warning, information, hint eller never
   --fix                 gör de säkra språkliga rättningarna i filerna
@@ -27,6 +28,7 @@ FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för sta
 Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställningar.`,
   unknownCommand: (name: string) => `Det finns inget kommando ”${name}”. Kör ”tillitskoll --help” för att se vilka som finns.`,
   noCommand: 'Säg vad som ska göras, till exempel ”tillitskoll check plan.md”. Kör ”tillitskoll --help” för resten.',
+  oneFile: 'En HTML-rapport är om ett dokument. Ange en fil i taget.',
   noFiles: 'Ange minst en fil, en mapp, ett mönster eller - för standard in.',
   badOption: (what: string) => `Anropet går inte att förstå: ${what}. Kör ”tillitskoll --help” för vad som går att ange.`,
   badValue: (option: string, value: string, allowed: string) => `--${option} kan inte vara ”${value}”. Det som går är ${allowed}.`,
@@ -68,6 +70,7 @@ const en: CliTexts = {
   tillitskoll clauses FILE…     who shall, may and is responsible for what (JSON)
   tillitskoll goals FILE…       the goals that the document sets (JSON)
   tillitskoll mandates FILE…    mandate matrix: task by role, gaps and double deciders
+  tillitskoll report FILE       a report to read without VS Code (Markdown or HTML)
   tillitskoll explain RULE      what a rule sees, why, and what one can do
   tillitskoll rules             all rules
 
@@ -77,7 +80,7 @@ FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard 
   --rule RULE           only that rule, even if turned off; may be repeated
   --config FILE         settings, instead of the nearest .tillitskoll.yaml
   --language sv|en      language
-  --format text|json    form of the answer; mandates also csv and markdown
+  --format text|json    form of the answer; mandates also csv and markdown, report markdown or html
   --today YYYY-MM-DD    the current day, for documents without a date of their own
   --fail-on LEVEL       exit with 1 on findings: warning, information, hint or never
   --fix                 make the safe corrections of language in the files
@@ -86,6 +89,7 @@ FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard 
 Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
   unknownCommand: (name) => `There is no command "${name}". Run "tillitskoll --help" to see which there are.`,
   noCommand: 'Say what to do, for example "tillitskoll check plan.md". Run "tillitskoll --help" for the rest.',
+  oneFile: 'An HTML report is on one document. Name one file at a time.',
   noFiles: 'Name at least one file, folder or pattern, or - for standard input.',
   badOption: (what) => `The call cannot be understood: ${what}. Run "tillitskoll --help" for what can be given.`,
   badValue: (option, value, allowed) => `--${option} cannot be "${value}". It can be ${allowed}.`,

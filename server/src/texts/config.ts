@@ -18,6 +18,8 @@ const sv = {
   limitedRules: (all: string) => `Det finns gränser för ${all}.`,
   number: () => 'Gränsen ska vara ett tal från noll och uppåt.',
   limits: (rule: string, all: string) => `De gränser som finns för ${rule} är ${all}.`,
+  coverage: () =>
+    'Skriv till exempel ”coverage: {share: 0.4, atLeast: 2}”: hur stor andel av frågorna, och minst hur många, som ska ha svar för att en princip ska bäras.',
   byType: () => 'Skriv till exempel ”budget: {information: 10, warning: 20}”.',
 };
 
@@ -38,6 +40,8 @@ const en: typeof sv = {
   limitedRules: (all) => `There are limits for ${all}.`,
   number: () => 'The limit should be a number from zero up.',
   limits: (rule, all) => `The limits for ${rule} are ${all}.`,
+  coverage: () =>
+    'Write for example ”coverage: {share: 0.4, atLeast: 2}”: how large a share of the questions, and at least how many, are to be answered for a principle to be carried.',
   byType: () => 'Write for example "budget: {information: 10, warning: 20}".',
 };
 

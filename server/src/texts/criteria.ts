@@ -7,6 +7,12 @@ const horizons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'after-the-project': { sv: 'Vad händer när projektet eller pengarna är slut?', en: 'What happens when the project or the money ends?' },
 };
 
+/** Why a sentence that meets the criterion is evidence, in a line; empty where nothing needs to be said. */
+export const reasonOf = (id: string, language: Language): string => criteria.find((criterion) => criterion.id === id)?.reason?.[language] ?? '';
+
+/** What counts for the criterion, in a line. */
+export const countsOf = (id: string, language: Language): string => criteria.find((criterion) => criterion.id === id)?.counts?.[language] ?? '';
+
 /** The question that a criterion puts to the author. */
 export const questionOf = (id: string, language: Language): string =>
   (criteria.find((criterion) => criterion.id === id)?.question ?? horizons[id])?.[language] ?? id;

@@ -1,4 +1,5 @@
 import type { Language } from '../core/config.ts';
+import type { CoverageSum } from '../governance/coverage.ts';
 
 /** What the editor shows beside messages of rules: hovers, actions, the report. */
 const sv = {
@@ -18,23 +19,15 @@ const sv = {
   ignoreReason: (reason: string) => `Skälet: ${reason}`,
   noReason: 'Skriv ett skäl efter kolonet. Utan skäl gäller inte avsteget.',
   noSuchRule: (rule: string) => `Det finns ingen regel ”${rule}”.`,
-  report: {
-    title: (name: string) => `Tillitstäckning: ${name}`,
-    readAs: (type: string, words: number) => `Läst som **${type}**, ${words} ord.`,
-    intro:
-      'Det här är frågor och iakttagelser att ta med till nästa samtal om utkastet, inga betyg. Ett rent resultat betyder inte tillit: texten är en av tre hörnstenar, bredvid kultur och ledarskap och hur arbetet är organiserat.',
-    coverage: 'De åtta principerna',
-    evidence: 'Belägg i texten',
-    none: 'Inget i texten ännu.',
-    unmet: 'Att fundera på',
-    findings: 'Fynd',
-    noFindings: 'Inga fynd.',
-    departures: 'Motiverade avsteg',
-    line: 'rad',
-    columns: ['Princip', 'Läge', 'Belägg'],
-    count: (met: number, all: number) => `${met} av ${all} frågor`,
-  },
   against: (count: number) => (count === 1 ? 'En fråga talar emot' : `${count} frågor talar emot`),
+  whyLevel: ({ met, of, enough, against, refers, isExpected }: CoverageSum) =>
+    [
+      `${met} av ${of} frågor har svar i texten; ${enough} räcker för att principen ska bäras.`,
+      ...(against > 0 ? [`Fynd som talar emot väger ${String(against).replace('.', ',')}.`] : []),
+      ...(met === 0 && refers ? ['Texten hänvisar till ett annat dokument.'] : []),
+      ...(isExpected ? [] : ['I den här sortens dokument väntas det inte.']),
+    ].join(' '),
+  documentLens: (carried: number, type: string, lix: number | undefined) => `${carried} av 8 principer · ${type}${lix === undefined ? '' : ` · LIX ${lix}`}`,
   tool: 'Tillitskoll',
 };
 
@@ -57,23 +50,15 @@ const en: EditorTexts = {
   ignoreReason: (reason) => `The reason: ${reason}`,
   noReason: 'Write a reason after the colon. Without a reason the departure does not count.',
   noSuchRule: (rule) => `There is no rule ”${rule}”.`,
-  report: {
-    title: (name) => `Trust coverage: ${name}`,
-    readAs: (type, words) => `Read as **${type}**, ${words} words.`,
-    intro:
-      'These are questions and observations for the next talk about the draft, not grades. A clean result does not mean trust: the text is one of three corner-stones, beside culture and leadership and how work is organised.',
-    coverage: 'The eight principles',
-    evidence: 'Evidence in the text',
-    none: 'Nothing in the text yet.',
-    unmet: 'To think about',
-    findings: 'Findings',
-    noFindings: 'No findings.',
-    departures: 'Departures with reasons',
-    line: 'line',
-    columns: ['Principle', 'State', 'Evidence'],
-    count: (met, all) => `${met} of ${all} questions`,
-  },
   against: (count) => (count === 1 ? 'One question speaks against' : `${count} questions speak against`),
+  whyLevel: ({ met, of, enough, against, refers, isExpected }) =>
+    [
+      `${met} of ${of} questions are answered in the text; ${enough} are enough for the principle to be carried.`,
+      ...(against > 0 ? [`Findings that speak against weigh ${against}.`] : []),
+      ...(met === 0 && refers ? ['The text refers to another document.'] : []),
+      ...(isExpected ? [] : ['It is not expected in this kind of document.']),
+    ].join(' '),
+  documentLens: (carried, type, lix) => `${carried} of 8 principles · ${type}${lix === undefined ? '' : ` · LIX ${lix}`}`,
   tool: 'Tillitskoll',
 };
 
