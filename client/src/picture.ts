@@ -63,13 +63,14 @@ function page(principles: readonly OverviewPrinciple[]): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
 <style nonce="${nonce}">
 body { margin: 0; padding: 0.4rem; text-align: center; color: var(--vscode-foreground); font-family: var(--vscode-font-family); }
-svg { max-width: 15rem; width: 100%; }
+svg { width: 100%; max-width: 15rem; max-height: calc(100vh - 1rem); }
 .rim { fill: none; stroke: var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); stroke-width: 1; }
 path { stroke: var(--vscode-sideBar-background, var(--vscode-editor-background)); stroke-width: 1.5; }
 .carried { fill: var(--vscode-testing-iconPassed); }
 .touched { fill: var(--vscode-charts-blue); }
 .referred { fill: var(--vscode-charts-blue); fill-opacity: 0.45; }
 .missing { fill: var(--vscode-disabledForeground); fill-opacity: 0.5; }
+.neutral { fill: var(--vscode-disabledForeground); fill-opacity: 0.18; }
 .countered { fill: var(--vscode-problemsWarningIcon-foreground); }
 text { fill: var(--vscode-foreground); font-size: 13px; font-weight: 600; text-anchor: middle; dominant-baseline: central; }
 .sign { font-size: 10px; font-weight: 400; }
@@ -80,17 +81,18 @@ text { fill: var(--vscode-foreground); font-size: 13px; font-weight: 600; text-a
 }
 
 /** One part of the wheel: how far it reaches, its colour, its letter and its sign all tell the state. */
-function part({ id, label, level, levelLabel }: OverviewPrinciple, index: number): string {
+function part({ id, label, level, levelLabel, isExpected }: OverviewPrinciple, index: number): string {
   const [from, to] = [index, index + 1].map((i) => (i / 8) * 2 * Math.PI - Math.PI / 2) as [number, number];
   const at = (radius: number, angle: number): string => `${(radius * Math.cos(angle)).toFixed(1)} ${(radius * Math.sin(angle)).toFixed(1)}`;
   const radius = 82 * reach[level];
   const middle = (from + to) / 2;
-  const sign = { carried: '●', touched: '◐', referred: '→', missing: '–', countered: '!' }[level];
+  const isNeutral = level === 'missing' && !isExpected;
+  const sign = isNeutral ? '·' : { carried: '●', touched: '◐', referred: '→', missing: '–', countered: '!' }[level];
   const [x, y] = at(98, middle).split(' ');
   return [
-    `<g><title>${escaped(`${label}: ${levelLabel}`)}</title>`,
+    `<g><title>${escaped(`${label}: ${isNeutral ? texts().neutral : levelLabel}`)}</title>`,
     `<path class="rim" d="M ${at(82, from)} A 82 82 0 0 1 ${at(82, to)}"></path>`,
-    `<path class="${level}" d="M 0 0 L ${at(radius, from)} A ${radius} ${radius} 0 0 1 ${at(radius, to)} Z"></path>`,
+    `<path class="${isNeutral ? 'neutral' : level}" d="M 0 0 L ${at(radius, from)} A ${radius} ${radius} 0 0 1 ${at(radius, to)} Z"></path>`,
     `<text x="${x}" y="${Number(y) - 5}">${letters[id] ?? ''}</text><text class="sign" x="${x}" y="${Number(y) + 8}">${sign}</text></g>`,
   ].join('');
 }

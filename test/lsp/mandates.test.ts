@@ -99,6 +99,7 @@ describe('lenses', () => {
     expect(editor.result.capabilities.codeLensProvider).toBeDefined();
     editor.open(untitled, text);
     expect(await shown(editor)).toEqual([
+      expect.stringMatching(/^Riktlinje för avvikelser: \d av 8 principer · riktlinje$/),
       expect.stringMatching(/^(?:## )?Nämnden: 0 skyldigheter · 1 befogenhet$/),
       expect.stringMatching(/^(?:## )?Rektorns ansvar: 3 skyldigheter · 1 befogenhet$/),
     ]);
@@ -106,24 +107,29 @@ describe('lenses', () => {
   });
 
   it('open the matrix in a client that can show it, in its language', async () => {
-    await using editor = await startEditor({ capabilities: colours, initializationOptions: { showMandates: true }, settings: () => ({ language: 'en' }) });
+    await using editor = await startEditor({
+      capabilities: colours,
+      initializationOptions: { showMandates: true, showReport: true },
+      settings: () => ({ language: 'en' }),
+    });
     editor.open(untitled, text);
     expect((await lenses(editor)).map(({ command }) => command)).toMatchObject([
+      { title: expect.stringMatching(/^\d of 8 principles · riktlinje$/), command: 'tillitskoll.analyseCoverage' },
       { title: '0 duties · 1 power', command: 'tillitskoll.showMandates' },
       { title: '3 duties · 1 power', command: 'tillitskoll.showMandates' },
     ]);
   });
 
   it('go and come with the setting', async () => {
-    let settings: Settings = { codeLens: { balance: false } };
+    let settings: Settings = { codeLens: { balance: false, document: false } };
     await using editor = await startEditor({ capabilities: colours, settings: () => settings });
     editor.open(untitled, text);
     expect(await lenses(editor)).toEqual([]);
-    settings = { codeLens: { balance: true } };
+    settings = { codeLens: { balance: true, document: true } };
     const from = editor.received.length;
     editor.configure();
     await editor.message('workspace/codeLens/refresh', undefined, from);
-    expect(await lenses(editor)).toHaveLength(2);
+    expect(await lenses(editor)).toHaveLength(3);
   });
 
   it('are none in a text that is no governing document, nor in one that is not open', async () => {
