@@ -79,7 +79,10 @@ export function parseConfig(text: string): ParsedConfig {
         const { share, atLeast, ...rest } = (json ?? {}) as { share?: unknown; atLeast?: unknown };
         const right = (share === undefined || (typeof share === 'number' && share > 0 && share <= 1)) && (atLeast === undefined || isLimit(atLeast));
         if (isMap(value) && right && Object.keys(rest).length === 0)
-          config.coverage = { share: (share as number | undefined) ?? defaultCoverage.share, atLeast: (atLeast as number | undefined) ?? defaultCoverage.atLeast };
+          config.coverage = {
+            share: (share as number | undefined) ?? defaultCoverage.share,
+            atLeast: (atLeast as number | undefined) ?? defaultCoverage.atLeast,
+          };
         else say(name, value, (t) => t.coverage());
         break;
       }

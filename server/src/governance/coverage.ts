@@ -1,9 +1,11 @@
 import { type PrincipleId, principleIds } from '../core/principles.ts';
 import { derived } from '../core/document.ts';
-import type { Draft, Finding } from '../core/rule.ts';
+import type { Draft, Finding, Severity } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { criteria } from './criteria.ts';
+import { draftType } from './draft.ts';
 import { horizons } from './horizon.ts';
+import { isExpected } from './profiles.ts';
 import { type Provision, provisions } from './provisions.ts';
 
 /** How a draft stands to a principle: it carries it, touches it, refers it to another document, lacks it, or speaks more against it than for it. */
@@ -23,7 +25,22 @@ export interface CriterionCoverage {
 export interface PrincipleCoverage {
   readonly principle: PrincipleId;
   readonly level: CoverageLevel;
+  /** How the level came about. */
+  readonly sum: CoverageSum;
   readonly criteria: readonly CriterionCoverage[];
+}
+
+/** The figures behind a level. */
+export interface CoverageSum {
+  /** Criteria that provisions meet, of how many, and how many are enough for the principle to be carried. */
+  readonly met: number;
+  readonly of: number;
+  readonly enough: number;
+  /** Findings that speak against, weighed: a warning counts as one criterion, an information as a quarter. */
+  readonly against: number;
+  readonly refers: boolean;
+  /** Whether a document of its type can be expected to carry the principle. */
+  readonly isExpected: boolean;
 }
 
 /** Criteria of the long term, which are horizons and no sentences of a kind. */
@@ -52,28 +69,31 @@ export function coverage(draft: Draft, findings: readonly Finding[]): readonly P
   const sentences = provisions(draft);
   const far = horizons(draft);
   return principleIds.map((principle): PrincipleCoverage => {
-    const own =
+    const ofHorizons =
       principle === 'langsiktighet'
         ? Object.entries(horizonCriteria).map(([id, kinds]) => ({
             id,
             spans: far.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).map(({ span }) => span),
           }))
-        : criteria
-            .filter((criterion) => criterion.principle === principle)
-            .map((criterion) => ({
-              id: criterion.id,
-              spans: sentences.filter(({ provision }) => criteriaMet(provision).has(criterion.id)).map(({ span }) => span),
-            }));
+        : [];
+    const ofSentences = criteria
+      .filter((criterion) => criterion.principle === principle)
+      .map(({ id }) => ({ id, spans: sentences.filter(({ provision }) => criteriaMet(provision).has(id)).map(({ span }) => span) }));
+    const own = [...ofHorizons, ...ofSentences];
     const met = own.filter(({ spans }) => spans.length > 0).length;
-    const against = findings.filter((finding) => finding.severity === 'warning' && finding.principles[0] === principle).length;
+    const against = findings.filter(({ principles }) => principles[0] === principle).reduce((sum, { severity }) => sum + weights[severity], 0);
+    const sum: CoverageSum = {
+      met,
+      of: own.length,
+      enough: Math.max(draft.config.coverage.atLeast, Math.round(own.length * draft.config.coverage.share)),
+      against,
+      refers: sentences.some(({ provision }) => refers(principle, provision.text)),
+      isExpected: isExpected(draftType(draft), principle),
+    };
     return {
       principle,
-      level: levelOf(
-        met,
-        against,
-        principle === 'langsiktighet' ? 1 : 2,
-        sentences.some(({ provision }) => refers(principle, provision.text)),
-      ),
+      level: levelOf(sum, new Set(own.flatMap(({ spans }) => spans.map(({ start }) => start))).size),
+      sum,
       criteria: own.map(({ id, spans }) => ({ id, met: spans.length > 0, evidence: spans.slice(0, most).map(evidence) })),
     };
   });
@@ -84,9 +104,12 @@ const criteriaMet = derived(
   (provision: Provision): ReadonlySet<string> => new Set(criteria.filter((criterion) => criterion.met(provision)).map(({ id }) => id)),
 );
 
-function levelOf(met: number, against: number, enough: number, referred: boolean): CoverageLevel {
-  if (against > met) return 'countered';
-  if (met >= enough) return 'carried';
+const weights: Readonly<Record<Severity, number>> = { warning: 1, information: 0.25, hint: 0 };
+
+/** @param sentences how many there are among the evidence: one sentence that meets two criteria carries nothing by itself */
+function levelOf({ met, enough, against, refers: referred }: CoverageSum, sentences: number): CoverageLevel {
+  if (against >= 1 && against > met) return 'countered';
+  if (met >= enough && sentences >= enough && against < met) return 'carried';
   if (met > 0) return 'touched';
   return referred ? 'referred' : 'missing';
 }

@@ -2,6 +2,7 @@ import type { Criterion } from './criteria/criterion.ts';
 import { handlingsutrymme } from './criteria/handlingsutrymme.ts';
 import { helhetssyn } from './criteria/helhetssyn.ts';
 import { kunskap } from './criteria/kunskap.ts';
+import { langsiktighet } from './criteria/langsiktighet.ts';
 import { medborgarfokus } from './criteria/medborgarfokus.ts';
 import { oppenhet } from './criteria/oppenhet.ts';
 import { stod } from './criteria/stod.ts';
@@ -9,5 +10,14 @@ import { tillit } from './criteria/tillit.ts';
 
 export type { Criterion } from './criteria/criterion.ts';
 
-/** The criteria of seven principles, in their order. The eighth, långsiktighet, is a matter of horizons (horizon.ts). */
-export const criteria: readonly Criterion[] = [...tillit, ...medborgarfokus, ...helhetssyn, ...handlingsutrymme, ...stod, ...kunskap, ...oppenhet];
+/** The criteria that sentences meet, in the order of their principles. Långsiktighet has horizons as well (coverage.ts). */
+export const criteria: readonly Criterion[] = [
+  ...tillit,
+  ...medborgarfokus,
+  ...helhetssyn,
+  ...handlingsutrymme,
+  ...stod,
+  ...kunskap,
+  ...oppenhet,
+  ...langsiktighet,
+];

@@ -1,7 +1,8 @@
 import type { Document } from '../core/document.ts';
 import type { Edit, Span } from '../core/text.ts';
-import { outline, spanOf } from '../markdown/outline.ts';
-import { lineEnd } from '../markdown/places.ts';
+import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
+import { lineEnd, lineStart } from '../markdown/places.ts';
+import { isEmpty } from './own-places.ts';
 
 /** The edit that writes a sentence after another in the same paragraph, item or cell. */
 export function sentenceAfter({ text }: Document, { end }: Span, sentence: string): Edit {
@@ -24,4 +25,15 @@ export function paragraphAfterList(document: Document, at: number, sentence: str
 export function sectionAtEnd({ text }: Document, section: string): Edit {
   const lead = text === '' || /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   return { span: { start: text.length, end: text.length }, newText: `${lead}${section}` };
+}
+
+/** The edit that writes a text under the heading that waits for it, else under a new one at the end. */
+export function sectionWith(document: Document, heading: RegExp, title: string, text: string): Edit {
+  const { places, sections } = outline(document);
+  const open = sections.find((section) => section.depth < 7 && isEmpty(document, section) && heading.test(section.title));
+  const place = open?.heading === undefined ? undefined : places[open.heading];
+  if (!place || place === titlePlace(document) || document.text.charAt(lineStart(document, spanOf(place).start)) !== '#')
+    return sectionAtEnd(document, `## ${title}\n\n${text}\n`);
+  const end = lineEnd(document, spanOf(place).end);
+  return { span: { start: end, end }, newText: `\n\n${text}` };
 }

@@ -39,7 +39,7 @@ export const principleWords: Readonly<Record<Language, Readonly<Record<Principle
     },
     helhetssyn: {
       meaning: 'Ta ansvar för helheten, över gränser mellan enheter och organisationer, så att ingen faller mellan stolarna.',
-      contains: ['vem som håller ihop det som flera gör', 'gemensamma mål eller medel', 'hur dokumentet hänger ihop med annan styrning'],
+      contains: ['vem som håller ihop det som flera gör', 'gemensamt arbete, mål eller medel', 'hur dokumentet hänger ihop med annan styrning'],
     },
     handlingsutrymme: {
       meaning: 'Lägg besluten nära dem som berörs och gör mandaten tydliga. Otydlighet är inte frihet.',

@@ -121,7 +121,7 @@ const ended =
 /** What is wished, weighed or worked for, and not laid down. */
 const wished =
   terms(`strävar, sträva, eftersträvar, eftersträva, försöker, försöka, önskar, önskas, hoppas, överväger, övervägs, övervägas, överväga, planerar att, avser att, verkar för, verka för, arbetar för att,
-  ambition*, på sikt, *möjlighet(en|erna)? att … utreds, utreder, *förslaget innebär, är tänkt att, vill*, bör kunna, kan tänkas, skulle`);
+  ambition*, på sikt, *möjlighet(en|erna)? att … utreds, utreder (om|hur|huruvida|möjlighet|möjligheten|möjligheter|möjligheterna|förutsättningarna|behovet), *förslaget innebär, är tänkt att, vill, vilja, ville, bör kunna, kan tänkas, skulle`);
 
 /** What argues, defines, assesses or warns: it says why something should be, or what a word means. */
 const argued =

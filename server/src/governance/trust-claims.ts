@@ -1,0 +1,26 @@
+import type { Draft } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { hasPlaceholder } from '../core/placeholder.ts';
+import { outline } from '../markdown/outline.ts';
+import { sentencesInForce } from './sentences-in-force.ts';
+
+/** *Tillit* and its compounds as the document's own value; not the inquiry's name, nor the trust somebody has in himself or has lost. */
+const trust = /(?<!\p{L})(?:tillit(?!sdelegation)\p{L}*|tillitsfull\p{L}*)(?!\p{L})/giu;
+const otherwise =
+  /(?<!\p{L})(?:brist(?:er|ande)?(?: \p{L}+)? (?:på|i) tillit|saknar tillit|misstro|tillit till (?:sin|den egna|sig|sina|egen)|med tillit (?:växer|följer)|tappa\p{L}* tilliten|låg tillit|allmänhetens tillit|invånarnas tillit|mellanmänsklig tillit|social tillit|sociala tilliten)(?!\p{L})/iu;
+
+/** Where the draft speaks of trust as what it stands for: the word, once a sentence or heading. */
+export function trustClaims(draft: Draft): readonly Span[] {
+  const { text } = draft.document;
+  const headings = outline(draft.document)
+    .places.filter(({ passage }) => passage.depth > 0 && !passage.quoted)
+    .map(({ passage, offset }) => ({ start: offset + passage.span.start, end: offset + passage.span.end }));
+  return [...headings, ...sentencesInForce(draft).map(({ span }) => span)]
+    .flatMap(({ start, end }) => {
+      const said = text.slice(start, end);
+      const match = said.matchAll(trust).next().value;
+      if (!match || otherwise.test(said) || hasPlaceholder(said)) return [];
+      return [{ start: start + match.index, end: start + match.index + match[0].length }];
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,92 @@
+import { placeholder } from '../core/placeholder.ts';
+import type { Report, Rule } from '../core/rule.ts';
+import type { DocumentType } from '../governance/document-types.ts';
+import { draftType } from '../governance/draft.ts';
+import { spanOf } from '../markdown/outline.ts';
+import { sectionWith } from '../governance/insertions.ts';
+import { unsaid } from '../governance/own-places.ts';
+
+const words = {
+  sv: {
+    title: 'Vilka har varit med?',
+    what: 'Ser policyer, riktlinjer, planer, program och strategier som inte berättar hur de har kommit till: inget om vilka som har tagit fram dem, deltagit, medverkat eller lämnat synpunkter.',
+    why: 'Den som ska arbeta efter ett dokument vet ofta bäst vad som går att genomföra. SOU 2018:47 skriver att medarbetare bör vara med och utveckla mål och riktning och hur resultatet följs upp. Att berätta vilka som har varit med visar också vems erfarenhet som ännu saknas.',
+    advice: 'Skriv vilka som har varit med, till exempel medarbetare, chefer och dem dokumentet är till för, och vad som ändrades efter deras synpunkter.',
+    silent:
+      'När dokumentet säger vilka som har tagit fram det, deltagit eller medverkat, eller nämner en arbetsgrupp, referensgrupp, remiss eller workshop, även i bakgrunden eller huvudet. Samverkan i arbetet som dokumentet handlar om räknas inte dit. Även i rutiner, regler, reglementen, delegationsordningar, budgetar, avtal, uppdrag, författningar, utdrag och texter av okänd typ.',
+    message: 'Vilka har varit med och tagit fram dokumentet? Det säger ännu inget om dem som ska arbeta efter det eller dem det är till för.',
+    fix: 'Lägg till ett avsnitt om hur dokumentet har tagits fram',
+  },
+  en: {
+    title: 'Who took part?',
+    what: 'Sees policies, guidelines, plans, programmes and strategies that do not tell how they came about: nothing on who made them, took part, contributed or gave views.',
+    why: 'Those who are to work by a document often know best what can be done. SOU 2018:47 writes that staff should take part in developing goals and direction and how the result is followed up. To tell who took part also shows whose experience is still missing.',
+    advice: 'Say who took part, such as staff, managers and those the document is for, and what changed after their views.',
+    silent:
+      'When the document says who has made it, taken part or contributed, or names a working group, reference group, consultation or workshop, also in the background or the header. Co-operation in the work that the document is about does not count. Also on routines, rules, rules of procedure, delegation orders, budgets, contracts, assignments, statutes, extracts and texts of unknown type.',
+    message: 'Who took part in making the document? It says nothing yet of those who are to work by it or those it is for.',
+    fix: 'Add a section on how the document was made',
+  },
+} as const;
+
+const skeleton = `Dokumentet har tagits fram av ${placeholder('vilka')} tillsammans med ${placeholder('medarbetare, chefer och dem det är till för')}. Efter deras synpunkter ändrades ${placeholder('vad')}.`;
+
+const types: ReadonlySet<DocumentType> = new Set(['policy', 'riktlinje', 'plan', 'handlingsplan', 'program', 'strategi']);
+
+/** What tells of the making of the document wherever it stands. */
+const made =
+  /(?<!\p{L})(?:(?:har|är|blev|blivit)\s+(?:tagit|arbetat)\s+fram|(?:tagits|togs|arbetats|arbetades|arbetat|vuxit|växt)\s+fram|framtag(?:en|et|na|its)|framarbeta\p{L}*|utarbetad?[est]?(?!\p{L})|utarbetades|utformats|medverkat|medverkade|deltagit|deltog|\p{L}*förankra\p{L}*|(?:referens|arbets|projekt|skriv)grupp\p{L}*|remiss\p{L}*|remitter\p{L}*|workshop\p{L}*|inspel|fokusgrupp\p{L}*|samskap\p{L}*|medskap\p{L}*|arbetats\s+in|synpunkter\s+från)/iu;
+
+const itself =
+  '(?:policyn|riktlinje[nr]|riktlinjerna|\\p{L}*planen|\\p{L}*programmet|\\p{L}*strategin|dokumentet|förslaget|utkastet|underlaget|underlag|målen|prioriteringarna|framtagande\\p{L}*|arbetet\\s+med\\s+att)';
+const together =
+  '(?:\\p{L}*dialog(?:en|er)?|samråd|tillsammans\\s+med|i\\s+sam(?:verkan|arbete|råd)\\s+med|synpunkter|intervju\\p{L}*|\\p{L}*enkät\\p{L}*|delaktig\\p{L}*|involver\\p{L}*|lyssna\\p{L}*|samtal)';
+/** Words of co-operation that tell of the making when the sentence speaks of the document. */
+const onItself = new RegExp(
+  `(?<!\\p{L})(?:${itself}(?!\\p{L})[^.!?]{0,160}(?<!\\p{L})${together}|${together}(?!\\p{L})[^.!?]{0,160}(?<!\\p{L})${itself})(?!\\p{L})`,
+  'iu',
+);
+
+export const missingCoCreation: Rule = {
+  id: 'missing-co-creation',
+  principles: ['oppenhet', 'handlingsutrymme'],
+  severity: 'hint',
+  source: { work: 'SOU 2018:47', section: '7.2.1' },
+  missing: true,
+  words,
+  examples: {
+    bad: [
+      { type: 'policy', markdown: '# Policy för skolgårdar\n\nSkolgårdar är öppna på kvällarna. Rektorn beslutar om belysning.\n' },
+      {
+        type: 'plan',
+        markdown:
+          '# Plan för trygga torg\n\nAntagen av kommunfullmäktige 2026-03-02.\n\nTrygghetsvandringar ska ske i samverkan med boende. Belysningen ska ses över.\n',
+      },
+    ],
+    good: [
+      {
+        type: 'policy',
+        markdown: '# Policy för skolgårdar\n\nPolicyn har tagits fram av vaktmästare, lärare och elevråd. Skolgårdar är öppna på kvällarna.\n',
+      },
+      {
+        type: 'plan',
+        markdown:
+          '# Plan för trygga torg\n\n## Bakgrund\n\nUnderlaget kommer från samtal med butiksägare och boende.\n\n## Åtgärder\n\nBelysningen ska ses över.\n',
+      },
+    ],
+  },
+  *check(draft): Generator<Report> {
+    const { document, config } = draft;
+    if (!types.has(draftType(draft))) return;
+    const front = document.blocks.find(({ kind }) => kind === 'front-matter')?.text ?? '';
+    const isSaid = (text: string): boolean => made.test(text) || onItself.test(text);
+    const place = front.split('\n').some(isSaid) ? undefined : unsaid(draft, isSaid);
+    if (!place) return;
+    const say = words[config.language];
+    yield {
+      span: spanOf(place),
+      message: say.message,
+      fixes: [{ title: say.fix, safe: false, edits: [sectionWith(document, made, 'Så har dokumentet tagits fram', skeleton)] }],
+    };
+  },
+};

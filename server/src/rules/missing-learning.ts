@@ -1,0 +1,145 @@
+import { placeholder } from '../core/placeholder.ts';
+import type { Report, Rule } from '../core/rule.ts';
+import type { DocumentType } from '../governance/document-types.ts';
+import { draftMandates, draftType } from '../governance/draft.ts';
+import { backgroundHeading } from '../governance/goal-words.ts';
+import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { sectionWith } from '../governance/insertions.ts';
+import { ownPlaces } from '../governance/own-places.ts';
+
+const words = {
+  sv: {
+    title: 'Ingen plats för lärande',
+    what: 'Ser riktlinjer, planer, program och strategier med minst fem skyldigheter som inte ger någon plats för lärande: varken erfarenhetsutbyte, reflektion, kompetensutveckling, utvärdering, analys eller ny kunskap.',
+    why: 'Den som gör arbetet ser först vad som fungerar. SOU 2018:47 pekar på att det behövs former och utrymme för att lära av varandra, till exempel möten, forum och seminarier. Utan en sådan plats stannar kunskapen hos den enskilde.',
+    advice: 'Skriv var och när de som arbetar med frågan möts för att dela erfarenheter, och hur det de kommer fram till får ändra arbetssättet.',
+    silent:
+      'När dokumentet nämner lärande, erfarenheter, kunskap, forskning, utbildning, reflektion, nätverk, introduktion, dialog, utvärdering, analys eller förbättring. Det som bara står i bakgrunden och elevers eget lärande räknas inte. Även vid färre än fem skyldigheter, i policyer, rutiner, regler, reglementen, avtal, uppdrag, författningar, utdrag och texter av okänd typ.',
+    message: (count: number) =>
+      `Var lär de som arbetar med det här av varandra? Dokumentet lägger ut ${count} skyldigheter och ger ännu ingen plats för erfarenheter eller ny kunskap.`,
+    fix: 'Lägg till ett avsnitt om lärande',
+  },
+  en: {
+    title: 'No place for learning',
+    what: 'Sees guidelines, plans, programmes and strategies with at least five duties that give learning no place: no exchange of experience, reflection, competence development, evaluation, analysis or new knowledge.',
+    why: 'Those who do the work are the first to see what works. SOU 2018:47 points out that forms and room are needed to learn from each other, such as meetings, forums and seminars. Without such a place knowledge stays with each one.',
+    advice: 'Say where and when those who work with the matter meet to share experience, and how what they arrive at may change the way of working.',
+    silent:
+      'When the document speaks of learning, experience, knowledge, research, training, reflection, networks, introduction, dialogue, evaluation, analysis or improvement. What stands only in the background and the learning of pupils do not count. Also with fewer than five duties, on policies, routines, rules, rules of procedure, contracts, assignments, statutes, extracts and texts of unknown type.',
+    message: (count: number) =>
+      `Where do those who work with this learn from each other? The document lays out ${count} duties and gives no place yet for experience or new knowledge.`,
+    fix: 'Add a section on learning',
+  },
+} as const;
+
+const skeleton = `${placeholder('Vilka')} möts ${placeholder('när')} på arbetstid för att dela erfarenheter: vad har fungerat, vad har inte gjort det, och vad vet vi nu? Förslag till ändrade arbetssätt lämnas till ${placeholder('vem')}, som svarar inom ${placeholder('tid')}.`;
+
+const types: ReadonlySet<DocumentType> = new Set(['riktlinje', 'plan', 'handlingsplan', 'program', 'strategi', 'verksamhetsplan']);
+
+/** From how many duties; the tool's own. */
+const enough = 5;
+
+/** What the word means when nobody in the organisation learns: the school's own subject, and names of boards and offices. */
+const otherLearning =
+  /(?<!\p{L})(?:(?:elev|student|barn)\p{L}*\s+(?:\p{L}+\s+)?(?:kunskap|lärande|utbildning|erfarenhet)\p{L}*|utbildning(?:snämnd|sförvaltning|skontor|sutskott|sdirektör|schef)\p{L}*|beslutsanalys\p{L}*)/giu;
+const learning = new RegExp(
+  [
+    'lär(?:a|s|t|dom\\p{L}*)?(?!\\p{L})',
+    '\\p{L}*lärande(?:t|n)?(?!\\p{L})',
+    '\\p{L}*erfarenhet',
+    '\\p{L}*kunskap',
+    'kompetens(?:utveckl|höj|försörj|plan|nät)',
+    '\\p{L}*forskning',
+    'vetenskap',
+    'evidens',
+    'kollegial',
+    '\\p{L}*utbildning',
+    '(?:ut|fort)bilda',
+    'fortbild',
+    'kurs(?:en|er|erna)?(?!\\p{L})',
+    'handledning',
+    'vägledning',
+    '\\p{L}*refle(?:kt|xion)',
+    '\\p{L}*nätverk',
+    'seminari',
+    'workshop',
+    'utvärder',
+    '\\p{L}*analys',
+    'auskult',
+    'goda?\\s+exempel',
+    'omvärldsbevak',
+    'studiebesök',
+    'arbetsplatsträff',
+    'apt(?!\\p{L})',
+    'förbättr',
+    'idéutbyte',
+    'introduk',
+    'genomgång',
+    '\\p{L}*dialog',
+    'har\\s+fungerat',
+    'övning',
+    'öva(?:r|s)?(?!\\p{L})',
+  ]
+    .map((term) => `(?<!\\p{L})${term}`)
+    .join('|'),
+  'iu',
+);
+
+export const missingLearning: Rule = {
+  id: 'missing-learning',
+  principles: ['kunskap'],
+  severity: 'hint',
+  source: { work: 'SOU 2018:47', section: '7.3' },
+  missing: true,
+  words,
+  examples: {
+    bad: [
+      {
+        type: 'riktlinje',
+        markdown:
+          '# Riktlinje för inköp\n\nBeställaren ska begära offert. Beställaren ska spara avtalet. Ekonomen ska kontrollera fakturan. Enhetschefen ska attestera. Enhetschefen ska meddela avrop.\n',
+      },
+      {
+        type: 'plan',
+        markdown:
+          '# Plan för skolgårdar\n\n## Bakgrund\n\nForskning visar att grönska lugnar.\n\n## Åtgärder\n\nRektorn ska märka ut ytor. Vaktmästaren ska plantera träd. Rektorn ska beställa bänkar. Nämnden ska betala. Parkchefen ska gå en rond.\n',
+      },
+    ],
+    good: [
+      {
+        type: 'riktlinje',
+        markdown:
+          '# Riktlinje för inköp\n\nBeställaren ska begära offert. Beställaren ska spara avtalet. Ekonomen ska kontrollera fakturan. Enhetschefen ska attestera. Enhetschefen ska meddela avrop.\n\nBeställarna träffas två gånger om året och delar erfarenheter.\n',
+      },
+      {
+        type: 'plan',
+        markdown: '# Plan för skolgårdar\n\nRektorn ska märka ut ytor. Vaktmästaren ska plantera träd. Nämnden ska betala.\n',
+      },
+    ],
+  },
+  *check(draft): Generator<Report> {
+    const { document, config } = draft;
+    if (!types.has(draftType(draft))) return;
+    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
+    if (duties < enough) return;
+    const outlined = outline(document);
+    const title = titlePlace(document);
+    const inBackground = (place: Place): boolean =>
+      [...sectionsAround(outlined, place.section)].some(
+        (section) =>
+          section.heading !== undefined &&
+          outlined.places[section.heading] !== title &&
+          backgroundHeading.test(section.title) &&
+          !/^(?:uppföljning|utvärdering|förutsättning)/i.test(section.title),
+      );
+    if (ownPlaces(document).some((place) => !inBackground(place) && learning.test(wordsOf(place.passage).replace(otherLearning, '')))) return;
+    const place = title ?? outlined.places[0];
+    if (!place) return;
+    const say = words[config.language];
+    yield {
+      span: spanOf(place),
+      message: say.message(duties),
+      fixes: [{ title: say.fix, safe: false, edits: [sectionWith(document, learning, 'Lärande', skeleton)] }],
+    };
+  },
+};

@@ -1,0 +1,77 @@
+import type { Case } from './criteria-cases.ts';
+
+/** Of the principle öppenhet, beside those in `criteria-cases-within.ts`. */
+export const casesOppenhet: Readonly<Record<string, Case>> = {
+  'criticism-welcome': {
+    meets: [
+      'Medarbetarna kan anmäla missförhållanden i kommunens visselblåsarfunktion utan risk för repressalier.',
+      'Den som slår larm om brister skyddas mot repressalier.',
+      'Chefer får inte efterforska vem som har lämnat uppgifter till medier.',
+      'Medarbetare som ser ett allvarligt missförhållande kan vända sig till den fristående visselblåsarkanalen.',
+      'Meddelarfriheten gäller även anställda hos privata utförare.',
+      'Den som framför kritik bemöts sakligt av sin chef och får inte missgynnas.',
+      'Ingen medarbetare ska straffas för att ha framfört kritik.',
+    ],
+    misses: [
+      'Kritik är välkommen.',
+      'Nämnden bemöter revisorernas kritik sakligt.',
+      'En visselblåsarkanal för medarbetarna',
+      'Kommunen omfattas av visselblåsarlagen.',
+      'Medarbetarna ska inte framföra kritik externt.',
+      'Vi vill ha ett öppet klimat där kritik välkomnas och bemöts sakligt.',
+      'Visselblåsarfunktionen för medarbetare avvecklas.',
+      'Meddelarfriheten gäller inte uppgifter som omfattas av sekretess.',
+      'Kommunstyrelsen ansvarar för visselblåsarfunktionen.',
+      'Kan medarbetarna använda visselblåsarkanalen utan risk för repressalier?',
+      'Miljönämnden riktar kritik mot verksamheter med brister.',
+      'Förra året kunde medarbetarna anmäla missförhållanden i visselblåsarkanalen.',
+    ],
+  },
+  'limits-of-measures': {
+    meets: [
+      'Måttet visar hur många som fått svar i tid, men inte om svaret hjälpte.',
+      'Antalet besök säger inget om hur insatsen upplevs.',
+      'Siffrorna ska tolkas med försiktighet eftersom få har svarat.',
+      'Enkäten fångar inte erfarenheterna hos dem som har slutat.',
+      'I redovisningen anger förvaltningen vad måttet inte visar.',
+      'Nyckeltalet säger bara hur snabbt ärendet gick.',
+    ],
+    misses: [
+      'Måttet visar hur många som fått svar i tid.',
+      'Mätningen genomförs inte i år.',
+      'Undersökningen visar inga skillnader mellan könen.',
+      'Indikatorn ska inte redovisas per enhet.',
+      'Enkäten visar inte på någon försämring.',
+      'Visar måttet inte hur stödet upplevs?',
+      'Måttens begränsningar och vad de inte visar',
+      'Tidigare visade måttet inte hur lång väntan var.',
+      'Mått som inte visar kvalitet ska tas bort.',
+      'Vattenmätaren visar inte rätt värde.',
+      'Rapporten säger inget om att avtalet ska sägas upp.',
+      'Utredningen skriver: ”Måttet visar inte om svaret hjälpte.”',
+    ],
+  },
+  'co-creation': {
+    meets: [
+      'Riktlinjen har tagits fram av socialsekreterare, enhetschefer och två personer med egen erfarenhet av stödet.',
+      'Programmet har arbetats fram tillsammans med ungdomsrådet och fritidsledarna.',
+      'I arbetet med planen har pensionärsrådet, hemtjänsten och regionen deltagit.',
+      'Medarbetare från alla förskolor har varit med och skrivit strategin.',
+      'Policyn är framtagen i samverkan med föreningarna.',
+    ],
+    misses: [
+      'Riktlinjen har tagits fram av kommunledningskontoret.',
+      'Planen har antagits av kommunfullmäktige.',
+      'Enheten tar fram en handlingsplan tillsammans med brukarna.',
+      'Medarbetarna har inte deltagit i arbetet med planen.',
+      'Genomförandeplanen har tagits fram tillsammans med den enskilde.',
+      'Bred delaktighet i arbetet med planen',
+      'Vilka medarbetare har varit med och tagit fram planen?',
+      'Planen har skickats på remiss till nämnderna.',
+      'Målet är att strategin ska ha tagits fram tillsammans med invånarna.',
+      'Socialstyrelsen har tagit fram riktlinjer tillsammans med patienterna.',
+      'Medarbetarna har deltagit i utbildningen om planen.',
+      'Riktlinjen har tagits fram tillsammans med en konsult.',
+    ],
+  },
+};

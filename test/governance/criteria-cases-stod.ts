@@ -1,0 +1,75 @@
+import type { Case } from './criteria-cases.ts';
+
+/** Of the principle stöd, beside those in `criteria-cases-within.ts`. */
+export const casesStod: Readonly<Record<string, Case>> = {
+  'administrative-support': {
+    meets: [
+      'Administratören på enheten beställer material och bokar bilar åt vårdpersonalen.',
+      'Enhetsassistenten sköter fakturor och scheman så att cheferna hinner vara ute hos personalen.',
+      'Varje rektor har en administratör som tar hand om skolskjutsar och vikarier.',
+      'HR för in frånvaron i lönesystemet, så att enhetscheferna slipper göra det.',
+      'Enhetscheferna avlastas av en administrativ samordnare i rekryteringar.',
+      'Förskolorna får administrativt stöd av två assistenter.',
+    ],
+    misses: [
+      'Enhetschefen registrerar fakturor och bokar tider.',
+      'Administrationen ska minska för lärarna.',
+      'Administrativt stöd till cheferna',
+      'Administratören registrerar inkomna ärenden i diariet.',
+      'Enheterna har inte längre någon administratör som beställer material.',
+      'Lärarna tar över beställningarna från administratören.',
+      'HR-avdelningen vill avlasta cheferna från administration.',
+      'Ekonomen hjälper föreningarna med fakturor och bokföring.',
+      'Kan administratören avlasta lärarna med beställningar?',
+      'Enhetscheferna ska ge nämnden administrativt stöd.',
+      'Enhetscheferna avlastades av en administratör i rekryteringar.',
+      'Kommunstyrelsen har en administratör som kallar till sammanträdena.',
+    ],
+  },
+  'support-in-hardship': {
+    meets: [
+      'Efter hot eller våld får medarbetaren samtalsstöd av företagshälsovården samma dag.',
+      'Arbetsledaren ser till att den medarbetare som varit med om en svår händelse får krisstöd inom ett dygn.',
+      'Chefen ringer upp den medarbetare som hotats och erbjuder avlastande samtal.',
+      'Vid dödsfall på arbetsplatsen håller krisgruppen avlastningssamtal med personalen.',
+      'Lärare som utsatts för våld erbjuds kamratstöd och samtal med en psykolog.',
+    ],
+    misses: [
+      'Hot och våld mot medarbetare ska anmälas till Arbetsmiljöverket.',
+      'Kvinnor som utsatts för våld får samtalsstöd av socialtjänsten.',
+      'Medarbetaren får inget krisstöd efter händelsen.',
+      'Krisstöd till personalen efter hot och våld',
+      'Kommunen strävar efter att erbjuda medarbetarna samtalsstöd efter hot.',
+      'Efter hotet fick personalen samtalsstöd.',
+      'Efter en svår händelse ger lärarna eleverna samtalsstöd.',
+      'Krisgruppen samordnar psykosocialt stöd till drabbade invånare vid svåra händelser.',
+      'Får medarbetaren samtalsstöd efter ett hot?',
+      'Chefen går igenom hot mot personalen en gång om året.',
+      'Personalen ger krisstöd till anhöriga efter ett dödsfall.',
+    ],
+  },
+  'where-to-turn': {
+    meets: [
+      'Kontakta kommunjuristen om du är osäker på sekretessen.',
+      'Den som är tveksam till om en gåva får tas emot rådgör med sin närmaste chef.',
+      'Vid tveksamhet tillfrågas upphandlingsenheten.',
+      'Frågor om riktlinjen besvaras av kanslichefen.',
+      'Medarbetare som inte vet hur de ska gå vidare vänder sig till dataskyddsombudet.',
+      'Är du osäker på klassningen frågar du säkerhetssamordnaren.',
+    ],
+    misses: [
+      'Invånare som har frågor vänder sig till kontaktcenter.',
+      'Vänd dig inte till kommunjuristen om du är osäker i en personalfråga.',
+      'Vid osäkerhet ska blanketten fyllas i på nytt.',
+      'Frågor om riktlinjen till kanslichefen',
+      'Vid tveksamhet avslår handläggaren ansökan.',
+      'Osäkra medarbetare kontaktade tidigare kommunjuristen.',
+      'Vem kan medarbetaren vända sig till vid frågor?',
+      'Medarbetarna är osäkra på vem de ska fråga.',
+      'Incidenter ska anmälas till dataskyddsombudet.',
+      'Frågor om ekonomi handläggs av budgetutskottet.',
+      'Frågor från revisorerna besvaras av nämnden.',
+      'Handboken uppger: ”Kontakta kommunjuristen om du är osäker.”',
+    ],
+  },
+};
