@@ -135,7 +135,8 @@ describe('the configuration', () => {
       'plan.md': '# Lokaler\n\nÅr 2025 ska alla ha det bättre.\n',
     });
     const run = async (...args: string[]) => (await cli(['check', 'plan.md', '--format', 'json', ...args], { cwd })).out;
-    expect(await run()).toMatch(/"documentType":"policy","findings":\[\]/);
+    expect(await run()).toMatch(/"documentType":"policy","findings":/);
+    expect(await run()).not.toContain('missing-long-term');
     expect(await run('--today', '2026-11-24')).toMatch(/What should have become better after 2027/);
     expect(await run('--today', '2026-11-24', '--language', 'sv')).toMatch(/Vad ska ha blivit bättre efter 2027/);
     expect(await run('--type', 'vision')).toMatch(/"documentType":"vision"/);
@@ -155,7 +156,8 @@ describe('options', () => {
   it('--rule may be repeated, and runs a rule that is off', async () => {
     const cwd = folderOf({ '.tillitskoll.yaml': 'rules: {unclear-mandate: off, unfilled-placeholder: off}\n', 'a.md': `${duty}\n[vem: skriv här]\n` });
     const ids = async (...args: string[]) => (await json(['check', 'a.md', ...args], { cwd }))[0]?.findings.map(({ rule }) => rule);
-    expect(await ids()).toEqual(['missing-long-term']);
+    expect(await ids()).toContain('missing-long-term');
+    expect(await ids()).not.toContain('unclear-mandate');
     expect(await ids('--rule', 'unclear-mandate')).toEqual(['unclear-mandate']);
     expect(await ids('--rule', 'unclear-mandate', '--rule', 'unfilled-placeholder')).toEqual(['unclear-mandate', 'unfilled-placeholder']);
     expect(await ids('--rule', 'too-many-goals')).toEqual([]);

@@ -128,6 +128,7 @@ export const casesWithin: Readonly<Record<string, Case>> = {
       'Handledning för chefer har dragits in och läggs ned.',
       'Medarbetarna saknar handledning.',
       'Ekonomiskt stöd beviljas föreningar efter ansökan.',
+      'Föräldrar som har frågor kontaktar rektor.',
     ],
   },
   'time-and-money': {

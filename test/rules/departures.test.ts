@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analysed, at } from '../support/drafts.ts';
+import { analysed, at, findings } from '../support/drafts.ts';
 
 const comment = (rest: string): string => `<!-- tillitskoll-ignorera ${rest} -->`;
 const duty = 'Planen ska följas upp.';
@@ -55,7 +55,7 @@ describe('an ignore comment', () => {
   });
 
   it('that covers the title takes the question on the long term with it', () => {
-    const plan = (before: string) => analysed(`${before}# Plan\n\nVi börjar nu.\n`).findings.map(({ rule }) => rule);
+    const plan = (before: string) => findings('missing-long-term', `${before}# Plan\n\nVi börjar nu.\n`).map(({ rule }) => rule);
     expect(plan('')).toEqual(['missing-long-term']);
     expect(plan(`${comment('missing-long-term: planen gäller ett år')}\n\n`)).toEqual([]);
   });

@@ -6,6 +6,9 @@ import type { Edit, Span } from './text.ts';
 /** There is no severity `error`: the tool asks, it does not judge. */
 export type Severity = 'warning' | 'information' | 'hint';
 
+/** What is said first of several. */
+export const severityRank: Readonly<Record<Severity, number>> = { warning: 0, information: 1, hint: 2 };
+
 /** A change to the draft as data. `safe`: changes form only and may be made without asking; `suggestion`: the author decides. */
 export interface Fix {
   readonly title: string;

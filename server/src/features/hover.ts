@@ -3,7 +3,7 @@ import type { Config, Language } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type PrincipleId, principleIds } from '../core/principles.ts';
-import type { Finding, Rule, Source } from '../core/rule.ts';
+import { type Finding, type Rule, type Source, severityRank } from '../core/rule.ts';
 import { contains, type Span } from '../core/text.ts';
 import { type Ignore, ignores } from '../markdown/comments.ts';
 import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
@@ -21,7 +21,9 @@ export interface Hover {
 /** What there is to say about a place: a finding, an ignore comment, the name of a principle. Reads the finished analysis. */
 export function hoverAt(document: Document, analysis: Analysis, offset: number, { language }: Config): Hover | undefined {
   const here = { start: offset, end: offset };
-  const found = analysis.findings.filter(({ span }) => contains(span, here)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const found = analysis.findings
+    .filter(({ span }) => contains(span, here))
+    .sort((a, b) => severityRank[a.severity] - severityRank[b.severity] || a.span.end - a.span.start - (b.span.end - b.span.start));
   if (found[0])
     return {
       span: found[0].span,

@@ -4,7 +4,7 @@ import type { Config } from '../core/config.ts';
 import { safeEdits } from '../core/fix.ts';
 import { placeholder } from '../core/placeholder.ts';
 import { spanAt } from '../core/positions.ts';
-import type { Finding } from '../core/rule.ts';
+import { type Finding, severityRank } from '../core/rule.ts';
 import { type Edit, touches } from '../core/text.ts';
 import { draftMandates } from '../governance/draft.ts';
 import { roleCandidates } from '../governance/role-candidates.ts';
@@ -65,7 +65,7 @@ export function actionsAt(
   if (!wants(CodeActionKind.QuickFix)) return actions;
   const span = spanAt(document, range);
   const say = editorTexts[config.language];
-  const here = analysis.findings.filter((finding) => touches(finding.span, span));
+  const here = analysis.findings.filter((finding) => touches(finding.span, span)).sort((a, b) => severityRank[a.severity] - severityRank[b.severity]);
   const add = (finding: Finding, title: string, step: ActionData['step'], fix = 0, preferred = false): void => {
     const data: ActionData = { uri, version, rule: finding.rule, start: finding.span.start, step, fix };
     const action: CodeAction = {

@@ -62,7 +62,7 @@ const criticismMet = terms(
 const isHoped = terms('vi#w vill, vill ha, vill att, vill skapa, vill vara, strävar, önskar');
 
 const measure =
-  '(mått(et|en)|*mått(et|en)|nyckeltal(et|en)?|indikator(n|er|erna)|*indikator(n|er|erna)|siffra(n)|siffror(na)?|siffran|statistik(en)|*statistik(en)|enkät(en|er|erna)|*enkät(en|er|erna)|(?:[a-zà-öø-ÿ]+)?mätning(en|ar|arna)|*undersökning(en|ar|arna)|antalet|andelen|medelvärde(t|n))';
+  '(mått(et|en)|*mått(et|en)|nyckeltal(et|en)?|indikator(n|er|erna)|*indikator(n|er|erna)|siffra(n)|siffror(na)?|siffran|statistik(en)|*statistik(en)|enkät(en|er|erna)|*enkät(en|er|erna)|*mätning(en|ar|arna)|*undersökning(en|ar|arna)|antalet|andelen|medelvärde(t|n))';
 const shortOf = terms(
   `${measure} .. (visar|anger) (dock|däremot|alltså)? (inte|inget om|ingenting om|lite om) (om|hur|vad|varför|vilk*|vem), ${measure} .. (säger|berättar) (dock|däremot|alltså)? (inte|inte något|inget|ingenting|lite|inte mycket) (om|hur|vad|varför), ${measure} .. (mäter|fångar|täcker|speglar) (dock|däremot|alltså)? (inte|bara en del|endast en del), vad … ${measure} inte (visar|mäter|säger|fångar), ${measure} … (ska|bör|måste) … tolkas med (stor)? försiktighet, ${measure} (säger|visar|mäter) (bara|endast) (hur|vad|en del|att)`,
 );

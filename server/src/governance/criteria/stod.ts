@@ -20,7 +20,7 @@ const toCitizens = terms(
   '(stöd|*stöd|hjälp|råd|rådgivning|vägledning|handledning|utbildning|hjälper|stödjer|stöttar) (till|åt|för)? (alla|den|de|enskilda|våra|barn och)? <people>, stödjer … <people>, hjälper <people>, <people> .. (får|har|ges|erbjuds|ska få|kan få) … (stöd|hjälp), (ger|ge|erbjuder|erbjuda) … <people> … (stöd|hjälp), (ger|ge|bistå|bistår|stödjer|stödja) <voters>',
 );
 const otherSupport = terms(
-  'med stöd av, till stöd för, statligt stöd, statsstöd(et)?, ekonomiskt stöd, försörjningsstöd(et)?, stöd (enligt|inom) … (lagen|programmet|förordningen), stödberättigad(e)?, parti*, bidrag(et|en)?',
+  'med stöd av, till stöd för, i andra länder, statligt stöd, statsstöd(et)?, ekonomiskt stöd, försörjningsstöd(et)?, stöd (enligt|inom) … (lagen|programmet|förordningen), stödberättigad(e)?, parti*, bidrag(et|en)?',
 );
 
 const setAside =
@@ -34,7 +34,7 @@ const amount = terms(
   `har … (timmar|tid avsatt|avsatt tid|en budget|egen budget|egna medel|<number> kronor|<number> tjänst|<number> tjänster|en halvtidstjänst|en heltidstjänst|procent av (en|sin) tjänst)`,
 );
 const withinFrame = terms(
-  'inom (ordinarie|befintlig|befintliga|beslutad|beslutade|given|givna|tilldelad|tilldelade|ordinarie|egen) (*ram|*ramar|*ramen|*budget|*medel|*resurser), utbetal*, återbetal*, faktur*, avgift*',
+  'inom (ordinarie|befintlig|befintliga|beslutad|beslutade|given|givna|tilldelad|tilldelade|ordinarie|egen) (*ram|*ramar|*ramen|*budget|*medel|*resurser), ansvarar inför, avses, utbetal*, återbetal*, faktur*, avgift*',
 );
 
 const tool =
@@ -108,7 +108,7 @@ export const stod: readonly Criterion[] = [
     suggestion: { at: /stöd|ansvar|organisation|genomförande/i, heading: 'Stöd', text: '[vem: skriv här] ger enheterna stöd i [vad: skriv här].' },
     met: any(
       lays(hasActor, any(says(gives), says(receives), says(services)), not(says(toCitizens)), not(mentions(otherSupport))),
-      all(says(turnTo), mentions(needsHelp), not(mentions(otherSupport))),
+      all(says(turnTo), mentions(needsHelp), not(mentions(otherSupport)), not(mentions(asker))),
     ),
   },
   {
