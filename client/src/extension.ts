@@ -4,13 +4,14 @@ import { createClient } from './language-client.ts';
 import { OverviewStore } from './overview.ts';
 import { createEvidenceMarks } from './evidence.ts';
 import { PictureView } from './picture.ts';
+import { extendPreview } from './preview.ts';
 import { createStatus } from './status.ts';
 import { PrinciplesView } from './principles-view.ts';
 
 let stop: (() => Promise<void>) | undefined;
 
 /** Starts the server and registers what the user meets. Called when a Markdown document, a view or a command of ours is used. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<{ extendMarkdownIt: ReturnType<typeof extendPreview> }> {
   const log = vscode.window.createOutputChannel('Tillitskoll', { log: true });
   const client = createClient(context, log);
   stop = () => client.dispose();
@@ -27,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   );
   await client.start();
   overviews.follow();
+  return { extendMarkdownIt: extendPreview(overviews) };
 }
 
 export async function deactivate(): Promise<void> {

@@ -7,6 +7,7 @@ import type { PrincipleCoverage } from '../governance/coverage.ts';
 import { documentTypes } from '../governance/document-types.ts';
 import { ruleNamed } from '../rules/index.ts';
 import { cliTexts } from '../texts/cli.ts';
+import { reportTexts } from '../texts/report.ts';
 import { levelNames, principleNames, severityNames } from '../texts/names.ts';
 
 /** The findings of a file as text: place, message, excerpt and way forward, the reason where a rule first speaks; then the coverage. */
@@ -55,9 +56,10 @@ function excerpt(document: Document, { start, end }: { readonly start: number; r
 /** A table of the eight principles: state, and the first evidence for each. */
 export function coverageText(document: Document, coverage: readonly PrincipleCoverage[], language: Language): string {
   const say = cliTexts[language];
-  const rows = coverage.map(({ principle, level, criteria }) => {
+  const rows = coverage.map(({ principle, level, sum, criteria }) => {
     const evidence = criteria.flatMap((criterion) => criterion.evidence)[0];
-    const shown = evidence ? `${say.line} ${positionAt(document, evidence.span.start).line + 1}: ${cut(evidence.text, 60)}` : '';
+    const neutral = level === 'missing' && !sum.isExpected ? `(${reportTexts[language].neutral})` : '';
+    const shown = evidence ? `${say.line} ${positionAt(document, evidence.span.start).line + 1}: ${cut(evidence.text, 60)}` : neutral;
     return [principleNames[language][principle], levelNames[language][level], shown];
   });
   const table = [[say.principle, say.state, say.evidence], ...rows];

@@ -48,7 +48,7 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
     'validTo',
   ],
   [
-    /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|översyn|nästa översyn|revideras senast|uppföljning|följs upp)$/,
+    /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|ses över senast|översyn senast|översyn|nästa översyn|revideras senast|uppföljning|följs upp)$/,
     'review',
   ],
   [
