@@ -10,6 +10,7 @@ const full: ProjectConfig = {
   ],
   severity: { 'unclear-mandate': 'hint', langsiktighet: 'off', 'too-many-goals': 'off' },
   thresholds: { ...defaultThresholds, 'missing-long-term': { years: 3 } },
+  coverage: { share: 0.5, atLeast: 2 },
   roles: { roles: ['driftledare', 'områdeschef'] },
   ignore: ['arkiv/**', 'utkast'],
   today: '2026-11-24',
@@ -29,6 +30,7 @@ rules:
   unfilled-placeholder: true
 thresholds:
   missing-long-term: {years: 3}
+coverage: {share: 0.5}
 roles: [driftledare, områdeschef]
 ignore:
   - arkiv/**
@@ -42,6 +44,7 @@ const json = JSON.stringify({
   severity: { 'unclear-mandate': 'hint', langsiktighet: 'off' },
   rules: { 'too-many-goals': 'off' },
   thresholds: { 'missing-long-term': { years: 3 } },
+  coverage: { share: 0.5 },
   roles: ['driftledare', 'områdeschef'],
   ignore: ['arkiv/**', 'utkast'],
   today: '2026-11-24',
@@ -109,6 +112,10 @@ const wrong: readonly [string, string, string, number, RegExp][] = [
     /budget/,
   ],
   ['limits by type that are no pairs', 'thresholds:\n  too-many-goals: {byType: 3}\n', 'thresholds.too-many-goals.byType', 2, /budget/],
+  ['coverage', 'coverage: hög\n', 'coverage', 1, /share.*atLeast/],
+  ['a share', 'coverage: {share: 40}\n', 'coverage', 1, /share.*atLeast/],
+  ['a number of questions', 'coverage: {atLeast: två}\n', 'coverage', 1, /share.*atLeast/],
+  ['a key of coverage', 'coverage: {level: 2}\n', 'coverage', 1, /share.*atLeast/],
   ['a list instead of keys', '- language: sv\n', '', 1, /nycklar och värden/],
   ['a word instead of keys', 'svenska\n', '', 1, /nycklar och värden/],
   ['broken YAML', 'language: sv\nroles: [a, b\n', '', 3, /YAML/],

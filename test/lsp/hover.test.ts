@@ -37,6 +37,20 @@ const cases: readonly (readonly [string, string, string, string, readonly (strin
   ['the name of a principle, at its end', riktlinje('Vi värnar öppenhet.'), 'het.', 'öppenhet', ['**Öppenhet**']],
   ['the heading of a principle', riktlinje('## Stöd och tid', 'Chefen är nära.'), 'tid', 'Stöd och tid', ['**Stöd**']],
   [
+    'a term, in one of its forms, with its source',
+    riktlinje('Nämnden samtalar om **indikatorerna** en gång om året.'),
+    'indikatorerna',
+    'indikatorerna',
+    ['**Indikator**\n\nEtt tecken', /\*\*Att fråga\*\* [^?]+\?\n\n\*Källa: SOU 2018:47, avsnitt 7\.1\.2\*$/],
+  ],
+  [
+    'a term that no source discusses',
+    riktlinje('Nämnden skickar förslaget på remiss en gång om året.'),
+    'remiss',
+    'remiss',
+    ['**Remiss**', /\*\*Att fråga\*\* [^?]+\?$/],
+  ],
+  [
     'a departure',
     riktlinje(ignoring('unclear-mandate', 'nämnden valde')),
     'tillitskoll',
@@ -77,8 +91,8 @@ describe('a hover on', () => {
 
   it('a draft says nothing where there is nothing to say, nor in a text that is none or is not open', async () => {
     await using editor = await startEditor({ capabilities: modern });
-    editor.open(untitled, riktlinje('Kunskap är bra. Stöd också.'));
-    for (const words of ['alla enheter', 'Kunskap', 'Stöd']) expect(await editor.hover(untitled, words), words).toBeNull();
+    editor.open(untitled, riktlinje('Kunskap är bra. Stöd också. Kör `policy` eller läs om måltider.', '```\n[mål]\n```'));
+    for (const words of ['alla enheter', 'Kunskap', 'Stöd', 'policy`', 'mål]', 'måltider']) expect(await editor.hover(untitled, words), words).toBeNull();
     expect(await editor.hover(untitled, { line: 999, character: 999 })).toBeNull();
     expect(await editor.hover('file:///nowhere.md', { line: 0, character: 0 })).toBeNull();
     editor.open('file:///ingen/README.md', unclear);

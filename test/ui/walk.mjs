@@ -70,6 +70,32 @@ export async function walk({ vsix, shots, log = console.log }) {
   const squiggle = page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning');
   const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
   const row = (text) => page.locator('.monaco-list-row', { hasText: text });
+  /** The page inside a webview that holds `selector`. */
+  const pageWith = async (selector) => {
+    let found;
+    await until(
+      async () => {},
+      async () => {
+        for (const frame of page.frames())
+          if (
+            (await frame
+              .locator(selector)
+              .count()
+              .catch(() => 0)) > 0
+          )
+            found = frame;
+        return found !== undefined;
+      },
+      `a page with ${selector}`,
+    );
+    return found;
+  };
+  const command = async (title, label) => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type(title);
+    await row(label).first().waitFor();
+    await page.keyboard.press('Enter');
+  };
   const goTo = async (place) => {
     await page.keyboard.press('Control+g');
     await page.keyboard.type(place);
@@ -187,14 +213,45 @@ export async function walk({ vsix, shots, log = console.log }) {
       if (Math.abs(selected - text.length) > 8) throw new Error(`${selected} characters selected for ”${text}” (${text.length})`);
       await shot('sidofalt');
     });
+    await step('the wheel above it tells the eight states to the eye and to a screen reader', async () => {
+      const wheel = await pageWith('svg[role="img"]');
+      const label = await wheel.locator('svg[role="img"]').getAttribute('aria-label');
+      if (!/^Tillit: .*Handlingsutrymme: motverkas.*Långsiktighet: /.test(label ?? '')) throw new Error(`the wheel says ${label}`);
+      if ((await wheel.locator('svg g').count()) !== 8) throw new Error('not eight parts');
+      if ((await wheel.locator('script').count()) > 0) throw new Error('a script');
+    });
+    await step('only what is missing can be shown, and a suggestion goes into the draft', async () => {
+      const principles = () => page.locator('.monaco-list-row[aria-level="1"]').count();
+      await command('Show only what is missing', 'Visa bara det som saknas');
+      await until(
+        async () => {},
+        async () => (await page.locator('.monaco-list-row .codicon-check').count()) === 0 && (await principles()) > 0,
+        'a list of what is missing',
+      );
+      const unmet = page.locator('.monaco-list-row[aria-level="2"]', { has: page.locator('.codicon-question') }).first();
+      await unmet.hover();
+      await shot('sidofalt-saknas');
+      const before = await page.locator('.view-lines').first().textContent();
+      await unmet.locator('[aria-label^="Infoga förslag"]').click();
+      await until(
+        async () => {},
+        async () => (await page.locator('.view-lines').first().textContent()) !== before,
+        'a suggestion in the text',
+      );
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await command('Show all principles', 'Visa alla principer');
+      await until(
+        async () => {},
+        async () => (await page.locator('.pane-header [aria-label^="Visa bara det som saknas"]').count()) > 0,
+        'the offer to show only what is missing again',
+      );
+    });
     await step('Analyse trust coverage opens a readable report beside the draft', async () => {
-      await page.keyboard.press('F1');
-      await page.keyboard.type('Analyse trust coverage');
-      await row('Analysera tillitstäckning').first().waitFor();
-      await page.keyboard.press('Enter');
-      const report = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await report.locator('h1', { hasText: 'Tillitstäckning' }).waitFor({ timeout: 20_000 });
-      if ((await report.locator('table tr').count()) !== 9) throw new Error('not eight principles in the table');
+      await command('Analyse trust coverage', 'Analysera tillitstäckning');
+      const report = await pageWith('h1:has-text("Tillitstäckning")');
+      if ((await report.locator('table').first().locator('tr').count()) !== 9) throw new Error('not eight principles in the table');
+      if ((await report.locator('h2').count()) < 6) throw new Error('too few parts');
       await page.waitForTimeout(500);
       await shot('rapport');
     });
@@ -202,12 +259,8 @@ export async function walk({ vsix, shots, log = console.log }) {
       await page.goto(server.url({ folder, file: path.join(folder, rules) }));
       await page.waitForSelector('.monaco-editor .view-lines', { timeout: 60_000 });
       await page.locator('.codelens-decoration', { hasText: 'befogenhet' }).first().waitFor({ timeout: 60_000 });
-      await page.keyboard.press('F1');
-      await page.keyboard.type('Show mandate matrix');
-      await row('Visa mandatmatris').first().waitFor();
-      await page.keyboard.press('Enter');
-      const matrix = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await matrix.locator('h1', { hasText: 'Mandatmatris' }).waitFor({ timeout: 20_000 });
+      await command('Show mandate matrix', 'Visa mandatmatris');
+      const matrix = await pageWith('h1:has-text("Mandatmatris")');
       await page.waitForTimeout(500);
       await shot('mandatmatris');
       const cell = matrix.locator('button[aria-label^="Bibliotekschefen: beslutar"]');

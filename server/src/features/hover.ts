@@ -4,13 +4,14 @@ import type { Document } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type PrincipleId, principleIds } from '../core/principles.ts';
 import { type Finding, type Rule, type Source, severityRank } from '../core/rule.ts';
-import { contains, type Span } from '../core/text.ts';
+import { contains, type Span, shift } from '../core/text.ts';
 import { type Ignore, ignores } from '../markdown/comments.ts';
 import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
 import { ruleNamed } from '../rules/index.ts';
 import { editorTexts } from '../texts/editor.ts';
 import { principleNames } from '../texts/names.ts';
 import { principleSources, principleWords } from '../texts/principles.ts';
+import { type Term, termAt } from '../texts/terms.ts';
 import { escaped, fenced } from './markdown.ts';
 
 export interface Hover {
@@ -18,7 +19,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** What there is to say about a place: a finding, an ignore comment, the name of a principle. Reads the finished analysis. */
+/** What there is to say about a place: a finding, an ignore comment, the name of a principle, a term of public steering. Reads the finished analysis. */
 export function hoverAt(document: Document, analysis: Analysis, offset: number, { language }: Config): Hover | undefined {
   const here = { start: offset, end: offset };
   const found = analysis.findings
@@ -34,7 +35,7 @@ export function hoverAt(document: Document, analysis: Analysis, offset: number, 
     };
   const ignore = ignores(document).find(({ span }) => contains(span, here));
   if (ignore) return { span: ignore.span, markdown: onIgnore(ignore, language) };
-  return onPrinciple(document, offset, language);
+  return onPrinciple(document, offset, language) ?? onTerm(document, offset, language);
 }
 
 function onFinding(finding: Finding, language: Language): string {
@@ -102,6 +103,21 @@ function principleOf(word: string): PrincipleId | undefined {
     [/^långsiktighet(?:en)?$/, 'langsiktighet'],
   ];
   return forms.find(([pattern]) => pattern.test(lower))?.[1];
+}
+
+/** A term in running text; code, addresses and front matter are none. */
+function onTerm(document: Document, offset: number, language: Language): Hover | undefined {
+  const place = outline(document).places.find((each) => contains(spanOf(each), { start: offset, end: offset }));
+  if (!place) return undefined;
+  const { start } = spanOf(place);
+  const found = termAt(place.passage.prose, offset - start);
+  return found && { span: shift(found, start), markdown: termText(found.term, language) };
+}
+
+function termText({ words, source }: Term, language: Language): string {
+  const say = editorTexts[language];
+  const { name, meaning, ask } = words[language];
+  return [`**${name}**`, meaning, `**${say.toAsk}** ${ask}`, ...(source ? [`*${say.source}: ${cited(source, language)}*`] : [])].join('\n\n');
 }
 
 /** A principle in words: what it means and what a draft that carries it says. */
