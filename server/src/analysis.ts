@@ -42,7 +42,13 @@ export function analyse(document: Document, config: Config, asked: readonly stri
     if (ignore) departures.push({ finding, ignore });
     else stands.push(finding);
   }
-  return { documentType, findings: stands, departures, coverage: coverage(draft, findings), failures };
+  return { documentType, findings: stands, departures, coverage: coverage(draft, findings.filter(speaksAgainst)), failures };
+}
+
+/** Whether a finding speaks against its principle: by what the text says, not by what it leaves out, and with a source among the inquiries. */
+export function speaksAgainst({ rule }: Finding): boolean {
+  const { source, missing } = ruleNamed(rule) ?? {};
+  return source !== undefined && missing !== true;
 }
 
 /** What is said mildly or not at all for the kind of text at hand. */

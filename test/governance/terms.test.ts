@@ -101,6 +101,24 @@ describe('the terms', () => {
     expect(cited.length).toBeGreaterThan(10);
   });
 
+  it('are explained everywhere only where they are rare', () => {
+    const rare = domainTerms.filter((term) => term.rare).map(({ words }) => words.sv.name);
+    expect(rare).toEqual(expect.arrayContaining(['Medledarskap', 'Tidstjuv', 'Styrsnurra']));
+    for (const common of ['Mål', 'Uppföljning', 'Policy', 'Riktlinje', 'Rutin', 'Mandat', 'Delegering', 'Likvärdighet']) expect(rare).not.toContain(common);
+  });
+
+  it('share no form: one word is one term', () => {
+    for (const [, forms] of cases)
+      for (const form of forms) {
+        const text = `Om ${form}, alltså.`;
+        const hits = domainTerms.filter((term) => [...text.matchAll(term.forms)].some(({ 0: match }) => match === form));
+        expect(
+          hits.map(({ words }) => words.sv.name),
+          form,
+        ).toHaveLength(1);
+      }
+  });
+
   it('say nothing twice', () => {
     for (const language of languages)
       for (const part of parts) expect(new Set(domainTerms.map(({ words }) => words[language][part])).size, `${language} ${part}`).toBe(domainTerms.length);

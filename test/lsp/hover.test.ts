@@ -37,19 +37,45 @@ const cases: readonly (readonly [string, string, string, string, readonly (strin
   ['the name of a principle, at its end', riktlinje('Vi värnar öppenhet.'), 'het.', 'öppenhet', ['**Öppenhet**']],
   ['the heading of a principle', riktlinje('## Stöd och tid', 'Chefen är nära.'), 'tid', 'Stöd och tid', ['**Stöd**']],
   [
-    'a term, in one of its forms, with its source',
-    riktlinje('Nämnden samtalar om **indikatorerna** en gång om året.'),
+    'a term in a heading, in one of its forms, with its source',
+    riktlinje('## Så läser vi indikatorerna', 'Nämnden samtalar en gång om året.'),
     'indikatorerna',
     'indikatorerna',
     ['**Indikator**\n\nEtt tecken', /\*\*Att fråga\*\* [^?]+\?\n\n\*Källa: SOU 2018:47, avsnitt 7\.1\.2\*$/],
   ],
   [
     'a term that no source discusses',
-    riktlinje('Nämnden skickar förslaget på remiss en gång om året.'),
+    riktlinje('## Förslaget på remiss', 'Nämnden svarar en gång om året.'),
     'remiss',
     'remiss',
     ['**Remiss**', /\*\*Att fråga\*\* [^?]+\?$/],
   ],
+  ['a term in a paragraph that stands as a heading', riktlinje('**Våra rutiner**', 'Chefen är nära.'), 'rutiner', 'rutiner', ['**Rutin**']],
+  ['a term in a bold lead', riktlinje('**Uppföljning:** Rektor samtalar med arbetslagen i mars.'), 'Uppfölj', 'Uppföljning', ['**Uppföljning**']],
+  ['a term in the bold lead of an item', riktlinje('- **Mandat**: rektor beslutar.\n- **Tid**: i mars.'), 'Mandat', 'Mandat', ['**Mandat**']],
+  ['a term in the head of a table', riktlinje('| Nyckeltal | Vem |\n|---|---|\n| Tid | rektor |'), 'Nyckeltal', 'Nyckeltal', ['**Nyckeltal**']],
+  [
+    'a term in the words that open a list',
+    riktlinje('Rektor läser. Rektor håller ihop uppföljningen av:\n\n- frånvaro\n- trivsel'),
+    'uppfölj',
+    'uppföljningen',
+    ['**Uppföljning**'],
+  ],
+  [
+    'a rare term, in running text',
+    riktlinje('Rektor söker tidstjuvar i mars.'),
+    'tidstjuvar',
+    'tidstjuvar',
+    ['**Tidstjuv**', /\*Källa: SOU 2018:47, avsnitt 3\.3\.1\*$/],
+  ],
+  [
+    'a rare term that only the slides of SKR speak of',
+    riktlinje('Rektor håller styrsnurran i gång.'),
+    'styrsnurran',
+    'styrsnurran',
+    ['**Styrsnurra**', /\*Källa: SKR 2023 \(bildspel, Feuk\)\*$/],
+  ],
+  ['a principle, before a term of the same heading', riktlinje('## Stöd och mandat', 'Chefen är nära.'), 'mandat', 'Stöd och mandat', ['**Stöd**']],
   [
     'a departure',
     riktlinje(ignoring('unclear-mandate', 'nämnden valde')),
@@ -91,12 +117,27 @@ describe('a hover on', () => {
 
   it('a draft says nothing where there is nothing to say, nor in a text that is none or is not open', async () => {
     await using editor = await startEditor({ capabilities: modern });
-    editor.open(untitled, riktlinje('Kunskap är bra. Stöd också. Kör `policy` eller läs om måltider.', '```\n[mål]\n```'));
+    editor.open(untitled, riktlinje('Kunskap är bra. Stöd också.', '## Kör `policy` eller läs om måltider', '```\n[mål]\n```'));
     for (const words of ['alla enheter', 'Kunskap', 'Stöd', 'policy`', 'mål]', 'måltider']) expect(await editor.hover(untitled, words), words).toBeNull();
     expect(await editor.hover(untitled, { line: 999, character: 999 })).toBeNull();
     expect(await editor.hover('file:///nowhere.md', { line: 0, character: 0 })).toBeNull();
     editor.open('file:///ingen/README.md', unclear);
     expect(await editor.hover('file:///ingen/README.md', 'redovisas')).toBeNull();
+  });
+
+  it('a common term in running text, outside a bold lead, in a cell or in a closed sentence before a list says nothing', async () => {
+    await using editor = await startEditor({ capabilities: modern });
+    const text = [
+      'Rektor läser policyn i mars.',
+      '**Tid:** rektor har mandatet.',
+      'Rektor ser **målet** i mars.',
+      '| Vad | Vem |\n|---|---|\n| Nyckeltal | rektor |',
+      'Rektor läser rutinen. Rektor läser också:\n\n- svaren\n- remissen',
+      'Rektor läser indikatorerna.\n\n- Eleverna trivs',
+    ];
+    editor.open(untitled, riktlinje(...text));
+    for (const words of ['policyn', 'mandatet', 'målet', 'Nyckeltal', 'rutinen', 'remissen', 'indikatorerna'])
+      expect(await editor.hover(untitled, words), words).toBeNull();
   });
 
   it('a departure does not render what its reason holds', async () => {

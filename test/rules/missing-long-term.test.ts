@@ -24,6 +24,8 @@ const asked: readonly [string, string, string, string, number][] = [
   ['a year in the past', 'program', '# Program för fritid\n\nÅr 2019 hade målet nåtts av alla.\n', 'warning', 2027],
   ['an old document by its own date', 'plan', '# Plan för skolan\n\nGäller från: 2019-01-01\n\nÅr 2020 ska fler elever nå målen.\n', 'warning', 2020],
   ['validity without review', 'riktlinje', '# Riktlinje för resor\n\nRiktlinjen gäller tills vidare.\n', 'information', 2027],
+  ['an age', 'verksamhetsplan', '# Verksamhetsplan 2027\n\n## Mål\n\n- Låntagare under 18 år ska låna mer\n', 'warning', 2028],
+  ['a review next year alone', 'riktlinje', '# Riktlinje för resor\n\n**Revideras senast:** april 2027\n\nVi svarar samma dag.\n', 'information', 2027],
   ['a horizon still to be filled in', 'budget', '# Budget\n\nÅr 2035 ska [vem: skriv här] ha det bättre.\n', 'warning', 2027],
   ['a horizon in somebody else’s words', 'vision', '# Vision\n\n> År 2040 ska staden vara klimatneutral.\n', 'warning', 2027],
 ];
@@ -57,6 +59,8 @@ const silent: readonly [string, string, string][] = [
     '# Riktlinje\n\n**Giltighet:** tills vidare\n\n**Revideras:** varje mandatperiod\n\nVi svarar samma dag.\n',
   ],
   ['what follows the project', 'plan', '# Projektplan\n\nNär projektet är slut övergår arbetet i ordinarie verksamhet.\n'],
+  ['a review in five years alone', 'reglemente', '---\nses över senast: 2031-12-31\n---\n\n# Reglemente för kulturnämnden\n\nNämnden beslutar om bidrag.\n'],
+  ['how it is to be in a far year', 'policy', '# Policy för delaktighet\n\nÅr 2035 deltar människor från alla kommundelar.\n'],
   ['within five years', 'strategi', '# Strategi för skogen\n\nInom fem år ska målet om levande skogar vara nått.\n'],
   ['an old document with a horizon of its time', 'plan', '# Plan för skolan\n\nGäller från: 2015-01-01\n\nÅr 2020 ska fler elever nå målen.\n'],
   ['a routine', 'rutin', '# Rutin för nycklar\n\nNycklar kvitteras i receptionen varje dag.\n'],

@@ -6,8 +6,9 @@ import { type PrincipleId, principleIds } from '../core/principles.ts';
 import { type Finding, type Rule, type Source, severityRank } from '../core/rule.ts';
 import { contains, type Span, shift } from '../core/text.ts';
 import { type Ignore, ignores } from '../markdown/comments.ts';
-import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
 import { ruleNamed } from '../rules/index.ts';
+import { sentencesOf } from '../swedish/sentences.ts';
 import { editorTexts } from '../texts/editor.ts';
 import { principleNames } from '../texts/names.ts';
 import { principleSources, principleWords } from '../texts/principles.ts';
@@ -52,9 +53,10 @@ function onFinding(finding: Finding, language: Language): string {
   ].join('\n\n');
 }
 
-/** "SOU 2018:47, avsnitt 5.4.1". */
+/** "SOU 2018:47, avsnitt 5.4.1"; a work without numbered sections ("-") by its name. */
 export function cited(source: Source | undefined, language: Language): string {
   if (!source) return editorTexts[language].ownRule;
+  if (source.section === '-') return source.work;
   return `${source.work}, ${language === 'sv' ? 'avsnitt' : 'section'} ${source.section}`;
 }
 
@@ -105,13 +107,25 @@ function principleOf(word: string): PrincipleId | undefined {
   return forms.find(([pattern]) => pattern.test(lower))?.[1];
 }
 
-/** A term in running text; code, addresses and front matter are none. */
+/** A term where it heads something, or a rare one in running text too; code, addresses and front matter are none. */
 function onTerm(document: Document, offset: number, language: Language): Hover | undefined {
-  const place = outline(document).places.find((each) => contains(spanOf(each), { start: offset, end: offset }));
+  const { places } = outline(document);
+  const index = places.findIndex((each) => contains(spanOf(each), { start: offset, end: offset }));
+  const place = places[index];
   if (!place) return undefined;
   const { start } = spanOf(place);
   const found = termAt(place.passage.prose, offset - start);
-  return found && { span: shift(found, start), markdown: termText(found.term, language) };
+  if (!found || !(found.term.rare || heads(places, index, found))) return undefined;
+  return { span: shift(found, start), markdown: termText(found.term, language) };
+}
+
+/** Whether the words at a span of a place's prose are of a heading, a bold lead, the head of a table or what opens a list. */
+function heads(places: readonly Place[], index: number, words: Span): boolean {
+  const { span, prose, depth, cell, lead } = (places[index] as Place).passage;
+  if (depth > 0 || cell?.row === 0 || (lead && contains(shift(lead, -span.start), words))) return true;
+  // A closed sentence before a list does not open it, nor does the sentence before the one that does.
+  const last = sentencesOf(prose).at(-1);
+  return places.some((each) => each.stem === index && each.passage.item) && !/[.!?]\s*$/.test(prose) && last !== undefined && contains(last, words);
 }
 
 function termText({ words, source }: Term, language: Language): string {

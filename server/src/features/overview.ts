@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, speaksAgainst } from '../analysis.ts';
 import type { Config, Language } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { type Range, rangeOf } from '../core/positions.ts';
@@ -56,7 +56,7 @@ function against(
   place: (span: Span) => { line: number; range: Range },
   language: Language,
 ): OverviewItem[] {
-  const own = findings.filter(({ principles, severity }) => principles[0] === principle && severity !== 'hint');
+  const own = findings.filter((finding) => finding.principles[0] === principle && speaksAgainst(finding));
   if (own.length === 0) return [];
   return [
     {

@@ -36,7 +36,7 @@ export interface CoverageSum {
   readonly met: number;
   readonly of: number;
   readonly enough: number;
-  /** Findings that speak against, weighed: a warning counts as one criterion, an information as a quarter. */
+  /** What speaks against, weighed: each rule once, a warning as one criterion, an information as a half, a hint as a quarter. */
   readonly against: number;
   readonly refers: boolean;
   /** Whether a document of its type can be expected to carry the principle. */
@@ -53,10 +53,10 @@ export const horizonCriteria = {
 const most = 3;
 
 /**
- * The coverage of all eight principles in their order. A principle is carried by provisions for two criteria or more.
- * @param findings all findings of the draft, before the author's departures: what speaks against
+ * The coverage of all eight principles in their order. A principle is carried by provisions for enough of its criteria.
+ * @param against findings that speak against their principle, before the author's departures
  */
-export function coverage(draft: Draft, findings: readonly Finding[]): readonly PrincipleCoverage[] {
+export function coverage(draft: Draft, against: readonly Finding[]): readonly PrincipleCoverage[] {
   const { text } = draft.document;
   const evidence = (span: Span): Evidence => ({
     span,
@@ -81,12 +81,11 @@ export function coverage(draft: Draft, findings: readonly Finding[]): readonly P
       .map(({ id }) => ({ id, spans: sentences.filter(({ provision }) => criteriaMet(provision).has(id)).map(({ span }) => span) }));
     const own = [...ofHorizons, ...ofSentences];
     const met = own.filter(({ spans }) => spans.length > 0).length;
-    const against = findings.filter(({ principles }) => principles[0] === principle).reduce((sum, { severity }) => sum + weights[severity], 0);
     const sum: CoverageSum = {
       met,
       of: own.length,
       enough: Math.max(draft.config.coverage.atLeast, Math.round(own.length * draft.config.coverage.share)),
-      against,
+      against: weighed(against.filter(({ principles }) => principles[0] === principle)),
       refers: sentences.some(({ provision }) => refers(principle, provision.text)),
       isExpected: isExpected(draftType(draft), principle),
     };
@@ -104,7 +103,14 @@ const criteriaMet = derived(
   (provision: Provision): ReadonlySet<string> => new Set(criteria.filter((criterion) => criterion.met(provision)).map(({ id }) => id)),
 );
 
-const weights: Readonly<Record<Severity, number>> = { warning: 1, information: 0.25, hint: 0 };
+const weights: Readonly<Record<Severity, number>> = { warning: 1, information: 0.5, hint: 0.25 };
+
+/** The gravest finding of each rule: what is said ten times is still one thing. */
+function weighed(findings: readonly Finding[]): number {
+  const gravest = new Map<string, number>();
+  for (const { rule, severity } of findings) gravest.set(rule, Math.max(gravest.get(rule) ?? 0, weights[severity]));
+  return [...gravest.values()].reduce((sum, weight) => sum + weight, 0);
+}
 
 /** @param sentences how many there are among the evidence: one sentence that meets two criteria carries nothing by itself */
 function levelOf({ met, enough, against, refers: referred }: CoverageSum, sentences: number): CoverageLevel {

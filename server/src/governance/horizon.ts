@@ -16,7 +16,7 @@ export interface Horizon {
 }
 
 const effect =
-  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa|behöva|fler|färre|bättre|mindre|kortare|lägre|högre)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa|behöva|fler|färre|bättre|mindre|kortare|lägre|högre)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])|^\s*(?:år|senast)\s+20\d\d\s+(?:är|har|kan|\p{L}{3,}(?:ar|er))(?!\p{L})/iu;
 /** What a date has to come with to be a horizon: a change that is to have happened, not a document that is to be ready. */
 const change =
   /(?<!\p{L})(?:minska[rst]?|minskats|öka[rst]?|ökats|halvera[st]?|halverats|fördubbla[st]?|fördubblats|förbättra[st]?|förbättrats|stärkts|fler|färre|mindre|sänkts|höjts|ska (?:\p{L}+ ){0,6}ha (?:\p{L}+ ){0,3}(?:blivit|fått|nått|uppnått|minskat|ökat|kommit|gått|sjunkit|stigit|upphört))(?!\p{L})/iu;
@@ -42,7 +42,10 @@ export function horizons(draft: Draft): readonly Horizon[] {
   const until = field(document, 'validTo');
   const reviewed = field(document, 'review');
   if (until && hasDate(until.value, far) && !hasPlaceholder(until.value)) found.push({ kind: 'period', span: until.span });
-  else if (until && reviewed && /\d|mandatperiod|år/.test(reviewed.value)) found.push({ kind: 'review', span: reviewed.span });
+  const dated = (value: string): boolean => hasDate(value, far) || repeated.test(value.replace(/(?:19|20)\d\d/g, ''));
+  if (until && review.test(until.value) && /\d/.test(until.value) && !hasPlaceholder(until.value)) found.push({ kind: 'review', span: until.span });
+  else if (reviewed && !hasPlaceholder(reviewed.value) && (until ? /\d|mandatperiod|år/.test(reviewed.value) : dated(reviewed.value)))
+    found.push({ kind: 'review', span: reviewed.span });
   const title = titlePlace(document);
   if (title && timesIn(wordsOf(title.passage)).some((time) => time.kind === 'period' && far(time.to))) found.push({ kind: 'period', span: spanOf(title) });
 
@@ -53,7 +56,8 @@ export function horizons(draft: Draft): readonly Horizon[] {
       const span = shift(sentence, place.offset + place.passage.span.start);
       if (continuation.test(text)) found.push({ kind: 'continuation', span });
       const times = timesIn(text, draftDate(draft)).filter((time) => far(time.to));
-      if (validity.test(text) && review.test(text) && (repeated.test(text) || times.length > 0)) found.push({ kind: 'review', span });
+      const isReviewed = validity.test(text) && review.test(text) && (repeated.test(text) || times.length > 0);
+      if (isReviewed || (/halvtids(?:utvärder|översyn)/i.test(text) && /20\d\d/.test(text))) found.push({ kind: 'review', span });
       else if (times.some((time) => time.kind === 'period') && !reporting.test(text)) found.push({ kind: 'period', span });
       else if (times.some((time) => (time.kind === 'date' ? change : effect).test(text)) && !reporting.test(text)) found.push({ kind: 'effect', span });
     }

@@ -32,7 +32,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, from: strin
   [new RegExp(`(?<![\\d])(${year})(?![\\d]|-\\d\\d-)`, 'g'), ([, y]) => ({ from: undefined, to: `${y}-12-31`, kind: 'year' })],
   [
     new RegExp(
-      `(?<!\\p{L})(?:inom|på|under|om)\\s+(?:de\\s+)?(?:närmaste\\s+|kommande\\s+)?(${number})(?:\\s*[–-]\\s*(${number}))?\\s+års?(?:\\s+sikt)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:inom|på|om)\\s+(?:de\\s+)?(?:närmaste\\s+|kommande\\s+)?|under\\s+de\\s+(?:närmaste\\s+|kommande\\s+)?|under\\s+(?!\\d))(${number})(?:\\s*[–-]\\s*(${number}))?\\s+års?(?:\\s+sikt)?(?!\\p{L})`,
       'giu',
     ),
     ([, a, b], from) => inYears(Math.max(numberIn(a), numberIn(b)), from),

@@ -9,6 +9,8 @@ export interface Term {
   readonly words: Readonly<Record<Language, TermWords>>;
   /** Where the report discusses it; most everyday words of administration it only uses. */
   readonly source: Source | undefined;
+  /** Whether it is explained wherever it stands; common words only where they head something. */
+  readonly rare: boolean;
 }
 
 const kindsOfGoal = [
@@ -22,8 +24,14 @@ const verb = 'a(?:r|s|t|ts|d|de|des)?';
 /** Between two words, also where a line ends. */
 const gap = '[ \\u00a0]{1,2}';
 
-/** What a term looks like in a text, and the section of SOU 2018:47 that discusses it. */
-const forms: Readonly<Record<TermId, readonly [string, string?]>> = {
+/** Words that hardly occur but where somebody speaks of trust in steering. */
+const rare: ReadonlySet<TermId> = new Set([
+  ...(['coLeadership', 'timeThief', 'steeringLoop', 'coCreation', 'userReview'] as const),
+  ...(['selfAssessment', 'peerLearning', 'paymentModel', 'detailedSteering'] as const),
+]);
+
+/** What a term looks like in a text, and the section of SOU 2018:47, or the other work, that discusses it. */
+const forms: Readonly<Record<TermId, readonly [string, (string | Source)?]>> = {
   goal: [`(?:${kindsOfGoal})?mål(?:et|en)?s?|målsättning(?:en|ar|arna)?s?`, '7.1.2'],
   outcome: ['effektmål(?:et|en)?s?'],
   indicator: ['(?:resultat|kvalitets|effekt|process|mål)?indikator(?:n|er|erna)?s?', '7.1.2'],
@@ -40,7 +48,7 @@ const forms: Readonly<Record<TermId, readonly [string, string?]>> = {
   reporting: [`återrapportering(?:en|ar|arna)?s?|återrapporter${verb}`, '3.4.1'],
   coLeadership: ['medledarskap(?:et)?s?', '7.2.1'],
   timeThief: [`(?:administrativ[ae]?${gap})?tidstjuv(?:en|ar|arna)?s?`, '3.3.1'],
-  steeringLoop: ['styrsnurr(?:a|an|or|orna)s?'],
+  steeringLoop: ['styrsnurr(?:a|an|or|orna)s?', { work: 'SKR 2023 (bildspel, Feuk)', section: '-' }],
   governingDocument: ['styrdokument(?:et|en)?s?'],
   policy: ['\\p{L}*policy(?:n|er|erna)?s?|policies'],
   guideline: ['\\p{L}*riktlinje(?:n|r|rna)?s?'],
@@ -63,7 +71,8 @@ const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}\\
 
 export const domainTerms: readonly Term[] = (Object.keys(forms) as TermId[]).map((id) => {
   const [pattern, section] = forms[id];
-  return { forms: whole(pattern), words: { sv: termWords.sv[id], en: termWords.en[id] }, source: section ? { work: 'SOU 2018:47', section } : undefined };
+  const source = typeof section === 'string' ? { work: 'SOU 2018:47', section } : section;
+  return { forms: whole(pattern), words: { sv: termWords.sv[id], en: termWords.en[id] }, source, rare: rare.has(id) };
 });
 
 /** The term at a UTF-16 offset in a line of text, in whatever form; its first and the code unit after its last. */

@@ -13,7 +13,7 @@ const several = terms('flera(?! gånger), olika, mellan, tillsammans, gemensam(t
 const meetingOfTheBody = terms('*sammanträde(t|n|na)?, årsmöte(t)?, *stämma(n)?, sin(a|t)? ledamöter, kallelse(n|r)?');
 
 const deed =
-  '(tar … fram|ta … fram|tas … fram|tas fram|planerar|planera|planeras|beslutar|besluta|betalar|betala|betalas|finansierar|finansiera|finansieras|följer … upp|följa … upp|följs … upp|möts|mötas|genomför|genomföra|genomförs|löser|lösa|arbetar|arbeta|utvecklar|utveckla|utvecklas|upprättar|upprätta|upprättas|gör|göra|görs|utbildar|utbilda|ser … över|se … över|fördelar|driver|driva|formulerar|formulera|prövar|analyserar|analysera|bemannar|erbjuder|erbjuda|ordnar|ordna|utreder|utreda|träffas)';
+  '(tar … fram|ta … fram|tas … fram|tas fram|planerar|planera|planeras|beslutar|besluta|betalar|betala|betalas|finansierar|finansiera|finansieras|följer … upp|följa … upp|följs … upp|möts|mötas|genomför|genomföra|genomförs|löser|lösa|arbetar|arbeta|utvecklar|utveckla|utvecklas|upprättar|upprätta|upprättas|utformar|utforma|utformas|gör|göra|görs|utbildar|utbilda|ser … över|se … över|fördelar|driver|driva|formulerar|formulera|prövar|analyserar|analysera|bemannar|erbjuder|erbjuda|ordnar|ordna|utreder|utreda|träffas)';
 const others = '(<worker>|<voters>|<outside>)';
 const two =
   /#[kbrsev].*#[kbrsev]|(?:nämnder|nämnderna|förvaltningar|förvaltningarna|enheter|enheterna|myndigheter|myndigheterna|kommuner|kommunerna|bolag|skolor|skolorna|verksamheter|verksamheterna|parter|parterna)#/u;
@@ -37,7 +37,7 @@ const draftItself =
 const steering =
   '(*policy|*policyn|*plan|*planen|*planer|*riktlinje|*riktlinjen|*riktlinjer|*riktlinjerna|*program|*programmet|*strategi|*strategin|*strategier|*budget|*budgeten|*reglemente|*reglementet|*ordning|*ordningen|*föreskrift|*föreskrifter|*lagen|lag|lagar|*balken|*förordningen|*konventionen|*vision|*visionen|styrdokument|styrdokumenten|*direktiv|*direktiven|agenda)(#[a-z])?';
 const relation =
-  '(ersätter|upphäver|kompletterar|kompletteras av|utgår från|utgår … från|bygger på|bygger … på|konkretiserar|preciserar|fördjupar|bryter ned|hänger ihop med|hänger … samman med|går före|gäller före|gäller framför|är underordnad|är underordnade|är överordnad|läses tillsammans med|ansluter till|knyter an till|har företräde framför|ligger till grund för|är en del av)';
+  '(ersätter|upphäver|kompletterar|kompletteras av|utgår från|utgår … från|bygger på|bygger … på|konkretiserar|preciserar|fördjupar|bryter ned|hänger ihop med|hänger … samman med|går före|gäller före|gäller framför|är underordnad|är underordnade|är överordnad|läses tillsammans med|ansluter till|knyter an till|har företräde framför|ligger till grund för|är en del av|är styrande för|är vägledande för|beaktar|tar hänsyn till)';
 const relates = terms(
   `${draftItself} … ${relation} … ${steering}, ${steering} … (går före|gäller före|gäller framför|ersätts av|kompletteras av|har företräde), (bestämmelser|regler|riktlinjer|föreskrifter) … finns … i … ${steering}`,
 );

@@ -32,9 +32,11 @@ const value =
   <people> .. (är|blir|vara|bli|känner sig|mår) .. ${better}, <people> … (har|får|ha|få) … (inflytande|makt) … över`);
 
 const work =
-  '(tar fram|tas fram|ta fram|ser över|ser … över|ses över|ses … över|se över|utvecklar|utvecklas|utveckla|planerar|planeras|planera|utformar|utformas|utforma|formulerar|formuleras|formulera|görs|gör|göras|göra|upprättas|upprättar|upprätta|följer upp|följs upp|följs … upp|följa upp|utvärderar|utvärderas|utvärdera|prövar|prövas|pröva|revideras|reviderar|prioriterar|prioriteras|prioritera|beslutar|skriver|skrivs|uppdateras)';
+  '(tar fram|tas fram|ta fram|ser över|ser … över|ses över|ses … över|se över|utvecklar|utvecklas|utveckla|planerar|planeras|planera|utformar|utformas|utforma|formulerar|formuleras|formulera|görs|gör|göras|göra|upprättas|upprättar|upprätta|följer upp|följs upp|följs … upp|följa upp|utvärderar|utvärderas|utvärdera|prövar|prövas|pröva|revideras|reviderar|prioriterar|prioriteras|prioritera|beslutar|skriver|skrivs|uppdateras|ske|sker|genomföras|genomförs|hållas|hålls)';
+/** Also those who speak for the people. */
+const peopleOrTheirs = '(<people>|(de)? boende|*(pensionärs|brukar|ungdoms|elev|boende|anhörig|funktionsrätts|funktionshinder)råd(et|en)?(#b)?)';
 const jointly = terms(
-  `${work} … tillsammans med … (<people>|[a-zåäö]+#p|(dem|de) som (bor|får|berörs|deltar|söker)), tillsammans med … <people> … ${work}, ${work} … i (samråd|dialog|samskapande|samarbete|samverkan) med … <people>, i (samråd|dialog|samskapande|samarbete) med … <people> … ${work}`,
+  `${work} … tillsammans med … (${peopleOrTheirs}|[a-zåäö]+#p|(dem|de) som (bor|får|berörs|deltar|söker)), tillsammans med … ${peopleOrTheirs} … ${work}, ${work} … i (samråd|dialog|samskapande|samarbete|samverkan) med … ${peopleOrTheirs}, i (samråd|dialog|samskapande|samarbete) med … ${peopleOrTheirs} … ${work}`,
 );
 const deciding =
   '(*referensgrupp*|*arbetsgrupp*|*styrgrupp*|gruppen som|*råd|*rådet|*råden|planering(en)?|planeringen|översyn(en)?|framtagande(t)?|utformning(en)?|utvärdering(en)?|uppföljning(en)?|beslut|besluten|prioritering(en|ar|arna)?|revidering(en)?|utveckling(en)?|upphandling(en)?|rekrytering(en)?|*arbetet med|frågor som|förslag(et)?|dialog(en|er|erna)?|*dialog(en|er)?)';
@@ -46,7 +48,7 @@ const decidesOneself =
   (*elevråd(et|en)?|*elevråd(et|en)?#b|*boenderåd(et|en)?|*byalag(et|en)?|*brukarråd(et|en)?#b|*ungdomsråd(et|en)?#b) … (väljer|bestämmer|beslutar|prioriterar|lämnar förslag)`);
 const consulted =
   terms(`(intervjuar|intervjua|frågar|tillfrågar|samtalar med|samtala med|bjuder in|bjuda in|lyssnar på) … <people>, (hämtar|hämtas|inhämtar|inhämtas|inhämta|hämta|samlar|samlas|tar in) … (synpunkter|åsikter|erfarenheter|förslag|idéer) … från … <people>,
-  (<who> för|förs|håller|hålls|hålla|hållas|genomför|genomförs|genomföra|ordnar|ordnas) … (dialog|dialoger|samtal|samråd|*dialog(er)?|workshop*|fokusgrupper) … med … <people>, <people> … ges … möjlighet att (påverka|delta i|lämna synpunkter|yttra sig|lämna förslag|vara med),
+  (<who> för|förs|håller|hålls|hålla|hållas|genomför|genomförs|genomföra|ordnar|ordnas|bjuder in till|bjuda in till|bjuds in till) … (dialog|dialoger|samtal|samråd|*dialog(er)?|workshop*|fokusgrupper|samrådsmöte(n|t)?) … med … ${peopleOrTheirs}, <people> … ges … möjlighet att (påverka|delta i|lämna synpunkter|yttra sig|lämna förslag|vara med),
   <people> … (får|kan|har rätt att|ska kunna) … påverka (sin|sitt|sina|hur|vad|när|vilka|vilken|innehållet|utformningen), <people> … (får|ha|har|få) … inflytande över`);
 /** Taking part in a service, a lesson or a survey is not taking part in steering it. */
 const individual = terms('undervisning(en)?, utbildning(en)?');

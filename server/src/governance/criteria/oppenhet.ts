@@ -14,7 +14,7 @@ const proposal = terms(
   'förslag(et|en)?, *bättringsförslag(et|en)?, medborgarförslag(et|en)?, kritik(en)?, synpunkt(en|er|erna)?, klagomål(et|en)?, idé(n|er|erna)?, invändning(en|ar|arna)?, larmar, slår larm, påtalar, visselblåsning, anmärkning(en|ar)?, e-förslag(et|en)?, föreslår, kritiserar, klagar',
 );
 const proposer = terms(
-  'förslag(et|en)?, *bättringsförslag(et|en)?, medborgarförslag(et|en)?, kritik(en)?, synpunkt(en|er|erna)?, klagomål(et|en)?, idé(n|er|erna)?, frågor och svar, synpunkter och svar',
+  'förslag(et|en)?, *bättringsförslag(et|en)?, medborgarförslag(et|en)?, kritik(en)?, synpunkt(en|er|erna)?, klagomål(et|en)?, idé(n|er|erna)?, frågor och svar, synpunkter och svar, har deltagit, har medverkat, har svarat',
 );
 const answer = terms(
   `(får|få|ges|har rätt till) … (svar|återkoppling|besked), (svar|svaret|återkoppling|återkopplingen|besked) … (lämnas|skickas|ges), (lämnar|lämna|skickar|skicka) … svar, ger … (svar|återkoppling|besked) … (inom|till), (?<!kan )besvaras, besvarar, besvara, bemöts, bemöter, bemötas, svarar … (inom|på|den|dem|alltid|senast|förslagsställaren), återkopplar, återkopplas, återkoppla, svaras … inom, är välkommen … bemöts, tas upp … (svar|besked|återkoppling), återkommer … (inom|med svar), kontaktar … (inom|den som)`,
