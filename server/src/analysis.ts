@@ -34,7 +34,12 @@ export interface Analysis {
 export function analyse(document: Document, config: Config, asked: readonly string[] = []): Analysis {
   const draft: Draft = { document, config };
   const documentType = draftType(draft);
-  const { findings, failures } = lint(draft, rules, gradeIn(draft, documentType), asked);
+  const { findings, failures } = lint(
+    draft,
+    rules.filter(({ types }) => types?.has(documentType) ?? true),
+    gradeIn(draft, documentType),
+    asked,
+  );
   const stands: Finding[] = [];
   const departures: Departure[] = [];
   for (const finding of findings) {

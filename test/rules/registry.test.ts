@@ -10,6 +10,7 @@ import { documentTypeNamed } from '../../server/src/governance/document-types.ts
 import { createDocument } from '../../server/src/markdown/document.ts';
 import { rulePage, rulePages } from '../../server/src/report/rule-page.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { measuredBy, readHits } from '../eval/read-hits.ts';
 import { configOf } from '../support/drafts.ts';
 import { hasShared, sharedFile } from '../support/shared.ts';
 
@@ -94,9 +95,24 @@ describe('the rules', () => {
   });
 });
 
+describe('accuracy', () => {
+  it.each(named)('%s: says what the record of read findings says', (id, { measured }) => {
+    const record = readHits(root, id);
+    if (record.length === 0) return;
+    expect(record.filter(({ verdict }) => !['true', 'false'].includes(verdict))).toEqual([]);
+    expect({ read: measured?.read, right: measured?.right }).toEqual(measuredBy(record));
+  });
+
+  it.each(named)('%s: is more than a hint only if it was right nine times of ten in thirty read findings', (_, { severity, measured }) => {
+    if (severity === 'hint') return;
+    expect(measured?.read).toBeGreaterThanOrEqual(30);
+    expect((measured?.right ?? 0) / (measured?.read ?? 1)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
 describe('examples', () => {
   it.each(examples)('%s', (_, { id }, { markdown, type }, isBad) => {
-    const { findings, failures } = read1(markdown, type);
+    const { findings, failures } = analyse(createDocument('', markdown), configOf({ type }), [id]);
     expect(failures).toEqual([]);
     expect(findings.some(({ rule }) => rule === id)).toBe(isBad);
   });
@@ -113,7 +129,7 @@ describe('tone', () => {
   });
 
   it.each(bad)('%s: asks, and says the same in both languages', (_, { id, words }, { markdown, type }) => {
-    const said = languages.map((language) => read1(markdown, type, language).findings.filter(({ rule }) => rule === id));
+    const said = languages.map((language) => analyse(createDocument('', markdown), configOf({ type, language }), [id]).findings);
     const [sv = [], en = []] = said;
     expect(sv.map(({ span }) => span)).toEqual(en.map(({ span }) => span));
     sv.forEach((finding, i) => {

@@ -148,8 +148,10 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record
     const level: unknown = value?.toJSON() ?? null;
     if (level === false) into[known] = 'off';
     else if (levels.includes(level as Level)) into[known] = level as Level;
-    else if (level !== true && level !== 'on')
-      say(`${under}.${name}`, value ?? key, (t) => t.level([...levels, ...(under === 'rules' ? ['on'] : [])].join(', ')));
+    else if (level === true || level === 'on') {
+      const rule = ruleNamed(known);
+      if (rule?.off) into[known] = rule.severity;
+    } else say(`${under}.${name}`, value ?? key, (t) => t.level([...levels, ...(under === 'rules' ? ['on'] : [])].join(', ')));
   }
 }
 

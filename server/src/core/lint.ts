@@ -21,12 +21,8 @@ export function lint(draft: Draft, rules: readonly Rule[], grade: (finding: Find
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const rule of rules) {
-    const level =
-      asked.length > 0
-        ? asked.includes(rule.id)
-          ? notOff(levelOf(draft.config, rule.id, rule.principles))
-          : 'off'
-        : levelOf(draft.config, rule.id, rule.principles);
+    const set = levelOf(draft.config, rule.id, rule.principles) ?? (rule.off ? 'off' : undefined);
+    const level = asked.length === 0 ? set : asked.includes(rule.id) ? notOff(set) : 'off';
     if (level === 'off') continue;
     try {
       for (const report of rule.check(draft)) {

@@ -99,6 +99,10 @@ export interface Rule {
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   /** On texts that were not used to make it. A rule without at least thirty read findings is a hint. */
   readonly measured?: Measured;
+  /** The ids of the document types that it speaks of, where not all. */
+  readonly types?: ReadonlySet<string>;
+  /** Whether it keeps silent until a project turns it on. */
+  readonly off?: boolean;
   /** Whether a finding says that something is missing: silent on fragments, summaries and extracts. */
   readonly missing?: boolean;
   /** The findings in a draft. Pure; the engine adds id, principles, source and order, and contains what it throws. */

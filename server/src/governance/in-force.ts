@@ -1,3 +1,4 @@
+import type { Span } from '../core/text.ts';
 import { type Actors, isActorPronoun } from '../swedish/actors.ts';
 import { type Finite, finiteVerbs, isAdverb, isCoordinator, isFiniteWord, isPreposition } from '../swedish/finite.ts';
 import { citesLawAsSource } from '../swedish/guards.ts';
@@ -11,6 +12,8 @@ export interface Marked {
   readonly words: string;
   /** What the sentence lays down: without what is denied, past, reported, weighed, or the condition for something. `¦` stands for what is left out. */
   readonly said: string;
+  /** Where the words of `said` come from, in order: their index in it, and their stretch of the sentence. */
+  readonly origins: readonly (Span & { readonly at: number })[];
 }
 
 /**
@@ -28,19 +31,26 @@ export function inForce(sentence: string, actors: Actors, owner?: string): Marke
   const quoted = quotations(sentence);
   const inQuotes = (token: Token): boolean => quoted.some(({ start, end }) => token.start < end && start < token.end);
   const left = leftOut(sentence, tokens);
-  const print = (isOut: (index: number) => boolean): string => {
+  const lead = owner === undefined ? '' : `${ownerMark(owner, actors)}: `;
+  const print = (isOut: (index: number) => boolean, origins: (Span & { readonly at: number })[] = []): string => {
     let text = '';
     let end = 0;
     tokens.forEach((token, i) => {
       if (isOut(i)) {
-        if (!text.endsWith(`${cut} `)) text = `${text.trimEnd()} ${cut} `;
-      } else text += `${token.start > end && !/\s$/.test(text) ? ' ' : ''}${token.lower}${marks[i] ? `#${marks[i]}` : ''}`;
+        if (!text.endsWith(`${cut} `)) text = text ? `${text.trimEnd()} ${cut} ` : `${cut} `;
+      } else {
+        if (text && token.start > end && !/\s$/.test(text)) text += ' ';
+        origins.push({ at: lead.length + text.length, start: token.start, end: token.end });
+        text += `${token.lower}${marks[i] ? `#${marks[i]}` : ''}`;
+      }
       end = token.end;
     });
-    return text.trim();
+    return text.trimEnd();
   };
-  const lead = owner === undefined ? '' : `${ownerMark(owner, actors)}: `;
-  return { words: lead + print((i) => inQuotes(tokens[i] as Token)), said: lead + print((i) => left[i] === true || inQuotes(tokens[i] as Token)) };
+  const origins: (Span & { readonly at: number })[] = [];
+  const words = print((i) => inQuotes(tokens[i] as Token));
+  const said = print((i) => left[i] === true || inQuotes(tokens[i] as Token), origins);
+  return { words: lead + words, said: lead + said, origins };
 }
 
 function ownerMark(owner: string, actors: Actors): string {

@@ -1,6 +1,5 @@
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Document, factWith } from '../core/document.ts';
-import type { Draft } from '../core/rule.ts';
 import { type Span, shift } from '../core/text.ts';
 import { outline, titlePlace } from '../markdown/outline.ts';
 import { sentences } from '../swedish/clauses.ts';
@@ -8,12 +7,22 @@ import { backgroundHeading } from './goal-words.ts';
 import type { Sentence } from '../swedish/clause.ts';
 import { actorsOf, type Roles } from './mandates.ts';
 
+/** What of a draft its sentences depend on. */
+interface DraftOf {
+  readonly document: Document;
+  readonly config: { readonly roles: Roles };
+}
+
 /** A sentence that the document says in its own voice. */
 export interface SentenceInForce {
   readonly span: Span;
   /** Indices of its place and its section in the outline. */
   readonly place: number;
   readonly section: number;
+  /** What clause analysis made of it; the same object as long as the sentence stays. */
+  readonly sentence: Sentence;
+  /** The text that the offsets in `sentence` refer to. */
+  readonly prose: string;
 }
 
 const law = /^(?:enligt|av|i|med stöd av)\s[^.]*?(?:\d+\s*kap\.|\d+\s*§|lagen|lag|balken|förordningen)(?!\p{L})/iu;
@@ -37,7 +46,7 @@ function speaksItself(sentence: Sentence, prose: string): boolean {
  * The sentences of a draft that lay something down now: without headings, block quotes, quotations, questions, what a law says, what somebody
  * holds, what was or ceases to be, background sections, and text to be filled in.
  */
-export const sentencesInForce = ({ document, config }: Draft): readonly SentenceInForce[] => inForce(document, config.roles);
+export const sentencesInForce = ({ document, config }: DraftOf): readonly SentenceInForce[] => inForce(document, config.roles);
 
 const inForce = factWith((document: Document, roles: Roles): readonly SentenceInForce[] => {
   const outlined = outline(document);
@@ -59,6 +68,6 @@ const inForce = factWith((document: Document, roles: Roles): readonly SentenceIn
     if (passage.quoted || passage.depth > 0 || inBackground[place.section]) return [];
     return sentences(passage, actors)
       .filter((sentence) => speaksItself(sentence, passage.prose))
-      .map((sentence) => ({ span: shift(sentence, place.offset + passage.span.start), place: index, section: place.section }));
+      .map((sentence) => ({ span: shift(sentence, place.offset + passage.span.start), place: index, section: place.section, sentence, prose: passage.prose }));
   });
 });

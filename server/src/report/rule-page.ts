@@ -2,6 +2,7 @@ import type { Language } from '../core/config.ts';
 import type { Rule } from '../core/rule.ts';
 import { cited } from '../features/hover.ts';
 import { fenced } from '../features/markdown.ts';
+import { type DocumentType, documentTypes } from '../governance/document-types.ts';
 import { rules } from '../rules/index.ts';
 import { principleNames, severityNames } from '../texts/names.ts';
 import { wilson } from './wilson.ts';
@@ -16,12 +17,16 @@ const headings = {
     good: 'Exempel som inte gör det',
     principles: 'Principer',
     level: 'Nivå',
+    types: 'Gäller',
+    allTypes: 'alla dokumenttyper utom författningar',
+    off: 'av från början',
     source: 'Källa',
     adjust: 'Ändra eller låta stå',
     measured: 'Hur träffsäker är den?',
-    unmeasured: 'Ännu inte mätt på minst trettio lästa fynd.',
+    unmeasured: 'Ännu inte mätt.',
+    few: (read: string) => `Av de fynd som har lästs, färre än trettio, var den rätt i form i ${read}.`,
     hint: 'Därför är den ett tips, om projektet inte bestämmer annat.',
-    right: (read: string) => `På meningar som inte har använts för att bygga regeln var den rätt i form i ${read} av fynden.`,
+    right: (read: string) => `Den var rätt i form i ${read} av de fynd som har lästs.`,
     found: (hits: string) => `Den hittade ${hits} av det som fanns att hitta.`,
     wanted: (hits: string) => `En granskare ville ha frågan i ${hits} av de fynd som regeln ger.`,
     how: 'Så mättes det: se docs/TRAFFSAKERHET.md i projektet.',
@@ -35,12 +40,16 @@ const headings = {
     good: 'Examples that do not',
     principles: 'Principles',
     level: 'Level',
+    types: 'Speaks of',
+    allTypes: 'all document types but statutes',
+    off: 'off until turned on',
     source: 'Source',
     adjust: 'Change it or let it stand',
     measured: 'How accurate is it?',
-    unmeasured: 'Not yet measured on thirty read findings.',
+    unmeasured: 'Not yet measured.',
+    few: (read: string) => `Of the findings read, fewer than thirty, it was right in form in ${read}.`,
     hint: 'Therefore it is a hint, unless the project decides otherwise.',
-    right: (read: string) => `On sentences that were not used to make the rule it was right in form in ${read} of its findings.`,
+    right: (read: string) => `It was right in form in ${read} of the findings read.`,
     found: (hits: string) => `It found ${hits} of what there was to find.`,
     wanted: (hits: string) => `A reviewer wanted the question in ${hits} of the findings that the rule gives.`,
     how: 'How that was measured: docs/TRAFFSAKERHET.md in the project.',
@@ -59,7 +68,7 @@ function part(rule: Rule, language: Language): string {
   return [
     `${language === 'sv' ? '#' : '##'} ${words.title}`,
     '',
-    `\`${rule.id}\` · ${say.principles}: ${rule.principles.map((id) => principleNames[language][id]).join(', ')} · ${say.level}: ${severityNames[language][rule.severity]} · ${say.source}: ${cited(rule.source, language)}`,
+    `\`${rule.id}\` · ${say.principles}: ${rule.principles.map((id) => principleNames[language][id]).join(', ')} · ${say.level}: ${rule.off ? say.off : severityNames[language][rule.severity]} · ${say.types}: ${rule.types ? [...rule.types].map((id) => documentTypes[id as DocumentType]).join(', ') : say.allTypes} · ${say.source}: ${cited(rule.source, language)}`,
     '',
     ...[
       ['what', words.what],
@@ -88,6 +97,9 @@ function part(rule: Rule, language: Language): string {
   ].join('\n');
 }
 
+/** From how many read findings a rule counts as measured (the catalogue of the domain). */
+const enough = 30;
+
 /** Shares with the number of cases and the 95 % interval (Wilson). */
 function measured({ measured: of, severity }: Rule, language: Language): string {
   const say = headings[language];
@@ -98,7 +110,7 @@ function measured({ measured: of, severity }: Rule, language: Language): string 
     return `${percent(hits / all)} % (${hits}/${all}, 95 %: ${percent(low)}–${percent(high)} %)`;
   };
   return [
-    say.right(share(of.right, of.read)),
+    of.read < enough ? `${say.few(share(of.right, of.read))} ${say.hint}` : say.right(share(of.right, of.read)),
     ...(of.found ? [say.found(share(of.found.hits, of.found.of))] : []),
     ...(of.wanted ? [say.wanted(share(of.wanted.hits, of.wanted.of))] : []),
     say.how,

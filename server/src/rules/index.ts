@@ -16,6 +16,7 @@ import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
+import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   responsibilityWithoutAuthority,
   approvalChain,
   staffOnlyDuties,
+  rankingCompetition,
   missingFollowup,
   loopNotClosed,
   missingLearning,

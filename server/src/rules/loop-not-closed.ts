@@ -1,7 +1,7 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftGoals, draftType } from '../governance/draft.ts';
+import { draftGoals } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { wholeText } from '../governance/whole-text.ts';
@@ -59,6 +59,7 @@ export const loopNotClosed: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -80,7 +81,6 @@ export const loopNotClosed: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft))) return;
     const goals = draftGoals(draft);
     if (goals.length < enough) return;
     const text = wholeText(document);

@@ -1,7 +1,7 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftGoals, draftType } from '../governance/draft.ts';
+import { draftGoals } from '../governance/draft.ts';
 import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 import { ownPlaces } from '../governance/own-places.ts';
@@ -45,6 +45,7 @@ export const missingCitizen: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.3.1' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -71,7 +72,7 @@ export const missingCitizen: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft)) || isInternal(document)) return;
+    if (isInternal(document)) return;
     const goals = draftGoals(draft);
     const purpose = purposeSection(document);
     const hasGoals = goals.length >= enough;

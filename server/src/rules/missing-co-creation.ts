@@ -1,7 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftType } from '../governance/draft.ts';
 import { spanOf } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { unsaid } from '../governance/own-places.ts';
@@ -53,6 +52,7 @@ export const missingCoCreation: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.2.1' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -77,7 +77,6 @@ export const missingCoCreation: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft))) return;
     const front = document.blocks.find(({ kind }) => kind === 'front-matter')?.text ?? '';
     const isSaid = (text: string): boolean => made.test(text) || onItself.test(text);
     const place = front.split('\n').some(isSaid) ? undefined : unsaid(draft, isSaid);

@@ -1,7 +1,7 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftMandates, draftType } from '../governance/draft.ts';
+import { draftMandates } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { spanOf } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
@@ -89,6 +89,7 @@ export const missingFeedbackChannel: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -117,7 +118,7 @@ export const missingFeedbackChannel: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft)) || field(document, 'responsible') || address.test(document.text)) return;
+    if (field(document, 'responsible') || address.test(document.text)) return;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
     if (duties < enough) return;
     const place = unsaid(draft, (text) => channel.test(text));

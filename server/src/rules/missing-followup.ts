@@ -1,7 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftType } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { unsaid } from '../governance/own-places.ts';
@@ -82,6 +81,7 @@ export const missingFollowup: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.2' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -101,7 +101,7 @@ export const missingFollowup: Rule = {
     ],
   },
   *check(draft): Generator<Report> {
-    if (!types.has(draftType(draft)) || field(draft.document, 'review')) return;
+    if (field(draft.document, 'review')) return;
     const place = unsaid(draft, (text) => followUp.test(text.replace(ofCases, '')));
     if (!place) return;
     const say = words[draft.config.language];

@@ -108,6 +108,7 @@ export const missingHeaderField: Rule = {
   severity: 'hint',
   source: undefined,
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -129,7 +130,7 @@ export const missingHeaderField: Rule = {
   *check(draft): Generator<Report> {
     const { document, config } = draft;
     const type = draftType(draft);
-    if (!types.has(type) || isTypedByFileOnly(draft)) return;
+    if (isTypedByFileOnly(draft)) return;
     const text = wholeText(document);
     const isDraft = draftOnly.test(headOf(draft, text));
     const lacks = (id: Asked): boolean => !(has(draft, id, text) || (isDraft && (id === 'decidedBy' || id === 'date')));

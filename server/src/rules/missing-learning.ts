@@ -1,7 +1,7 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftMandates, draftType } from '../governance/draft.ts';
+import { draftMandates } from '../governance/draft.ts';
 import { backgroundHeading } from '../governance/goal-words.ts';
 import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
@@ -91,6 +91,7 @@ export const missingLearning: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.3' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -119,7 +120,6 @@ export const missingLearning: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft))) return;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
     if (duties < enough) return;
     const outlined = outline(document);

@@ -1,6 +1,6 @@
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
-import { draftMandates, draftType } from '../governance/draft.ts';
+import { draftMandates } from '../governance/draft.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { matrix } from '../governance/matrix.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
@@ -40,6 +40,7 @@ export const missingMandate: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '4.7' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -69,8 +70,6 @@ export const missingMandate: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    const type = draftType(draft);
-    if (!types.has(type)) return;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
     if (duties < config.thresholds['missing-mandate'].duties || givesMandate(draft) || hasTable(draft)) return;
     const title = titlePlace(document) ?? outline(document).places[0];

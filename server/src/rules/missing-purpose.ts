@@ -3,7 +3,7 @@ import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Edit, Span } from '../core/text.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftGoals, draftType } from '../governance/draft.ts';
+import { draftGoals } from '../governance/draft.ts';
 import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { lineEnd, lineStart } from '../markdown/places.ts';
 import { lastIn, isInternal, namesBeneficiaries, purposeSection, stated } from '../governance/purpose.ts';
@@ -61,6 +61,7 @@ export const missingPurpose: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.2.1' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -89,7 +90,6 @@ export const missingPurpose: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft))) return;
     const say = words[config.language];
     const section = purposeSection(document);
     if (!section) {

@@ -1,7 +1,7 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { type DocumentType, documentTypeIn } from '../governance/document-types.ts';
-import { draftMandates, draftType } from '../governance/draft.ts';
+import { draftMandates } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { isTypedByFileOnly, namesDraft, wholeText } from '../governance/whole-text.ts';
@@ -50,6 +50,7 @@ export const missingRelationToOtherSteering: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.1' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -74,7 +75,7 @@ export const missingRelationToOtherSteering: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft)) || isTypedByFileOnly(draft) || relates(draft)) return;
+    if (isTypedByFileOnly(draft) || relates(draft)) return;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic).length;
     if (duties < enough) return;
     const title = titlePlace(document) ?? outline(document).places[0];

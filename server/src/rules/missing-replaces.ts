@@ -1,7 +1,7 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftMandates, draftType } from '../governance/draft.ts';
+import { draftMandates } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { draftTitle, isTypedByFileOnly, wholeText } from '../governance/whole-text.ts';
@@ -47,6 +47,7 @@ export const missingReplaces: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '6.2.4' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -75,7 +76,7 @@ export const missingReplaces: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft)) || isTypedByFileOnly(draft) || replacesSomething(draft)) return;
+    if (isTypedByFileOnly(draft) || replacesSomething(draft)) return;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
     if (duties < enough) return;
     const title = titlePlace(document) ?? outline(document).places[0];

@@ -1,7 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftType } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { draftTitle, isTypedByFileOnly, namesDraft, wholeText } from '../governance/whole-text.ts';
@@ -64,6 +63,7 @@ export const missingReviewDate: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.8.4' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -78,7 +78,7 @@ export const missingReviewDate: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft)) || isTypedByFileOnly(draft) || saysHowLong(draft)) return;
+    if (isTypedByFileOnly(draft) || saysHowLong(draft)) return;
     const title = titlePlace(document) ?? outline(document).places[0];
     if (!title) return;
     const say = words[config.language];

@@ -1,7 +1,7 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftMandates, draftType } from '../governance/draft.ts';
+import { draftMandates } from '../governance/draft.ts';
 import { roleReader } from '../governance/roles.ts';
 import { spanOf } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
@@ -92,6 +92,7 @@ export const missingSupport: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '4.7' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -116,7 +117,6 @@ export const missingSupport: Rule = {
     ],
   },
   *check(draft): Generator<Report> {
-    if (!types.has(draftType(draft))) return;
     const duties = dutiesOfStaff(draft);
     if (duties < enough) return;
     const place = unsaid(draft, (text) => support.test(text.replace(otherSupport, '')));

@@ -1,6 +1,6 @@
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
-import { draftMandates, draftType } from '../governance/draft.ts';
+import { draftMandates } from '../governance/draft.ts';
 import { paragraphAfterList, sentenceAfter } from '../governance/insertions.ts';
 import type { Mandate } from '../governance/mandates.ts';
 import { matrix } from '../governance/matrix.ts';
@@ -41,6 +41,7 @@ export const responsibilityWithoutAuthority: Rule = {
   principles: ['handlingsutrymme'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.7.2' },
+  types,
   words,
   examples: {
     bad: [
@@ -68,7 +69,6 @@ export const responsibilityWithoutAuthority: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (!types.has(draftType(draft))) return;
     const roles = matrix(document, config.roles).roles;
     if (!roles.some(({ powers, kind }) => powers > 0 && kind !== 'citizen')) return;
     const say = words[config.language];

@@ -1,7 +1,7 @@
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import { touches } from '../core/text.ts';
-import { draftGoals, draftMandates, draftType } from '../governance/draft.ts';
+import { draftGoals, draftMandates } from '../governance/draft.ts';
 import { sentenceAfter } from '../governance/insertions.ts';
 import { actorsOf, type Mandate } from '../governance/mandates.ts';
 import { roleReader } from '../governance/roles.ts';
@@ -40,6 +40,7 @@ export const staffOnlyDuties: Rule = {
   principles: ['handlingsutrymme', 'tillit'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.1' },
+  types,
   words,
   examples: {
     bad: [
@@ -63,7 +64,6 @@ export const staffOnlyDuties: Rule = {
     ],
   },
   *check(draft): Generator<Report> {
-    if (!types.has(draftType(draft))) return;
     const { document, config } = draft;
     const limit = config.thresholds['staff-only-duties'].duties;
     const duties = dutiesOfStaff(draft);

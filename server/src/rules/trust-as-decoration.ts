@@ -78,6 +78,7 @@ export const trustAsDecoration: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.8.4' },
   missing: true,
+  types,
   words,
   examples: {
     bad: [
@@ -98,7 +99,7 @@ export const trustAsDecoration: Rule = {
   },
   *check(draft): Generator<Report> {
     const type = draftType(draft);
-    if (!types.has(type) || (type === 'okand' && !recognise(draft.document).governing)) return;
+    if (type === 'okand' && !recognise(draft.document).governing) return;
     const claims = trustClaims(draft);
     const [first, ...rest] = claims;
     if (!first || claims.length < several || hasSkeleton(draft)) return;

@@ -1,6 +1,7 @@
 import type { Provision } from '../provisions.ts';
 import type { Criterion } from './criterion.ts';
-import { all, any, hasActor, isArgued, lays, mentions, not, says, terms, type Test } from './terms.ts';
+import { all, any, hasActor, isArgued, lays, mentions, not, says, type Test } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const freely = new Set([
   'besluta',

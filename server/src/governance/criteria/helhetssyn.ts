@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.ts';
-import { all, any, hasActor, lays, mentions, not, says, terms } from './terms.ts';
+import { all, any, hasActor, lays, mentions, not, says } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const lead =
   '(samordnar|håller ihop|håller samman|leder (det gemensamma|det|den)? (arbetet|gruppen|samverkan|samarbetet|nätverket|insatserna)|sammankallar|är sammankallande|kallar .. (till|ihop)|(ansvarar|ansvara|svarar) för … (samordning|samordningen|att samordna)|har … (samordningsansvar|samordningsansvaret)|ha … (samordningsansvar|samordningsansvaret)|har det samlade ansvaret)';

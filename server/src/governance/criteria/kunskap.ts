@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.ts';
-import { all, any, hasActor, isAbout, isArgued, lays, mentions, not, rhythm, says, terms } from './terms.ts';
+import { all, any, hasActor, isAbout, isArgued, lays, mentions, not, rhythm, says } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const meets = terms(
   `möts, mötas, träffas, träffar, träffa, samlas, samlar, möter, möte(t|n)?, träff(en|ar|arna)?, *träff(en|ar|arna)?, *möte(t|n|na)?, går … igenom, gå … igenom, diskuterar, diskutera, delar, dela, byter, utbyter, utbyta, reflekterar, reflektera, forum, nätverk(et|en)?, *nätverk(et|en)?, seminari(um|et|er), workshop*, *dag(en|ar|arna)?, har, håller, hålls, ordnar, anordnar`,

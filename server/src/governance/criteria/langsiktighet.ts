@@ -1,6 +1,7 @@
 import { readingsOf } from '../../swedish/verbs.ts';
 import type { Criterion } from './criterion.ts';
-import { all, any, isArgued, lays, mentions, not, says, type Test, terms } from './terms.ts';
+import { all, any, isArgued, lays, mentions, not, says, type Test } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const charge = '(ansvaret|*ansvaret|uppdraget|uppgiften|uppgifterna|samordningen|arbetet)';
 const post = '(funktionen(#v)?|rollen|befattningen|befattning|tjänsten|ordinarie tjänst|ordinarie tjänster|en tjänst|en befattning|en funktion(#v)?|en roll)';

@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.ts';
-import { all, any, isAbout, isArgued, isUnder, lays, mentions, not, says, terms } from './terms.ts';
+import { all, any, isAbout, isArgued, isUnder, lays, mentions, not, says } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const draftItself =
   '(policyn|riktlinjen|riktlinjerna|programmet|strategin|planen|*planen|dokumentet|rutinen|reglerna|reglementet|uppdraget|den|stödet|denna policy|den här policyn|denna riktlinje|den här riktlinjen|detta program|det här programmet|denna strategi|denna plan)';

@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.ts';
-import { all, any, hasActor, isAbout, lays, mentions, not, says, terms } from './terms.ts';
+import { all, any, hasActor, isAbout, lays, mentions, not, says } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const material =
   '(resultat(et|en)?|*resultat(et|en)?|underlag(et|en)?|*underlag(et|en)?|utvärdering(en|ar|arna)?|uppföljning(en|ar|arna)?|*uppföljning(en|ar|arna)?|*rapport(en|er|erna)?|svar(en|et)?|lärdom(en|ar|arna)?|statistik(en)?|*statistik(en)?|mätning(en|ar|arna)?|*mätning(en|ar|arna)?|*enkät(en|er|erna)?|*undersökning(en|ar|arna)?|protokoll(et|en)?|minnesanteckningar(na)?|handlingar(na)?|utfall(et)?|granskning(en|ar|arna)?|öppna data|data|*redovisning(en|ar)?|*analys(en|er|erna)?|*berättelse(n|r)?|sammanställning(en|ar|arna)?|siffror(na)?|slutsats(en|er|erna)?)';

@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.ts';
-import { all, any, hasActor, isAbout, lays, mentions, not, says, type Test, terms } from './terms.ts';
+import { all, any, hasActor, isAbout, lays, mentions, not, says, type Test } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const helps = '(stödjer|stöttar|hjälper|bistår|handleder|avlastar|(ska|skall|bör|kan|får) .. (stödja|stötta|hjälpa|bistå|handleda|avlasta))';
 const kinds = '(stöd|*stöd|hjälp|handledning|rådgivning|råd|avlastning|coachning|samtalsstöd|processledning|introduktion|vägledning|mentor(#s)?)';

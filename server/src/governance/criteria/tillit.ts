@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.ts';
-import { all, any, hasActor, isArgued, lays, mentions, not, rhythm, says, saysInOrder, terms } from './terms.ts';
+import { all, any, hasActor, isArgued, lays, mentions, not, rhythm, says, saysInOrder } from './tests.ts';
+import { terms } from '../terms.ts';
 
 const decide = '(beslutar|besluta|bestämmer|bestämma|avgör|avgöra|väljer|välja|utformar|utforma|formulerar|formulera)';
 const way =

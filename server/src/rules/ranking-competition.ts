@@ -1,0 +1,53 @@
+import { placeholder } from '../core/placeholder.ts';
+import { terms } from '../governance/terms.ts';
+import { wordRule } from '../governance/word-rule.ts';
+
+const units =
+  '(enhet(en|er|erna)?|skola|skolan|skolor|skolorna|förskolor(na)?|verksamhet(er|erna)|kommun(er|erna)|område(n|na)|distrikt(en)?|arbetslag(en)?|medarbetare|medarbetarna|chefer|cheferna|utförare|utförarna|boenden|boendena|grupper|grupperna)(#[a-z])?';
+const ranks = '(rangordnas|rankas|rankar|rangordnar|rangordna|ranka|rankad(e)?|rangordnad(e)?)';
+
+export const rankingCompetition = wordRule({
+  id: 'ranking-competition',
+  principles: ['helhetssyn', 'kunskap'],
+  severity: 'hint',
+  source: { work: 'SOU 2018:47', section: '5.3.2' },
+  words: {
+    sv: {
+      title: 'Enheter ställs mot varandra',
+      what: 'Ser att enheter, chefer eller medarbetare rangordnas, rankas eller tävlar mot varandra.',
+      why: 'Den som tävlar delar inte gärna med sig av det som fungerar. SOU 2018:47 lyfter helheten framför den egna enhetens resultat.',
+      advice: 'Skriv hur enheterna får ta del av varandras resultat för att lära: vilka möts, när, och vad gör de med det de ser?',
+      silent: 'När alternativ, insatser, ärenden eller risker rangordnas, när det står att man inte rangordnar, i citat, lagcitat och bakgrund.',
+      message: (said) => `Vad händer med samarbetet när enheter jämförs så här (”${said}”)? Den som rangordnas har svårare att berätta vad som inte fungerar.`,
+    },
+    en: {
+      title: 'Units set against each other',
+      what: 'Sees that units, managers or staff are ranked or compete with each other.',
+      why: 'Whoever competes does not gladly share what works. SOU 2018:47 puts the whole before the results of the single unit.',
+      advice: 'Say how the units get to see each other’s results in order to learn: who meets, when, and what do they do with what they see?',
+      silent: 'When options, measures, cases or risks are ranked, when it says that nothing is ranked, in quotations, quotations of law and background.',
+      message: (said) =>
+        `What happens to cooperation when units are compared like this (”${said}”)? Whoever is ranked finds it harder to tell what does not work.`,
+    },
+  },
+  examples: {
+    bad: [
+      { markdown: 'Enheterna rangordnas varje kvartal efter måluppfyllelse.\n' },
+      { markdown: 'Resultaten sammanställs i en ranking av skolorna som publiceras på intranätet.\n' },
+    ],
+    good: [
+      { markdown: 'Enheterna rangordnas inte.\n' },
+      { markdown: 'Rektorerna möts två gånger per termin och lär av varandras resultat.\n' },
+      { markdown: 'Åtgärderna rangordnas efter nytta för eleverna.\n' },
+    ],
+  },
+  finds: terms(
+    `${units} … ${ranks}, ${ranks} ${units}, (ranking(en)?|rankning(en)?|rangordning(en)?|topplista(n)?|tabellplacering(en)?) (av|mellan|över) … ${units}, (ranking|rankning|topplista) … ${units}, ${units} … (tävlar|konkurrerar|tävla|konkurrera) (med varandra|mot varandra|om)`,
+  ),
+  fixes: [
+    {
+      title: { sv: 'Skriv hur enheterna lär av varandra i stället', en: 'Say how the units learn from each other instead' },
+      after: `Resultaten används för att lära: ${placeholder('vilka')} möts ${placeholder('när')} och går igenom vad som har fungerat.`,
+    },
+  ],
+});
