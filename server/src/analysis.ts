@@ -1,14 +1,14 @@
-import type { Config, Level } from './core/config.ts';
+import { type Config, type Level, levelOf } from './core/config.ts';
 import type { Document } from './core/document.ts';
 import { type Failure, lint } from './core/lint.ts';
-import { hasPlaceholder } from './core/placeholder.ts';
-import type { Draft, Finding } from './core/rule.ts';
+import type { Draft, Finding, Rule } from './core/rule.ts';
 import { touches } from './core/text.ts';
 import { coverage, type PrincipleCoverage } from './governance/coverage.ts';
 import type { DocumentType } from './governance/document-types.ts';
 import { draftType } from './governance/draft.ts';
 import { isExtract, isFragment } from './governance/identity.ts';
 import { type Ignore, ignores } from './markdown/comments.ts';
+import { ignoreComment, isReasoned, unknownRules, unusedDeparture } from './rules/ignore-comment.ts';
 import { ruleNamed, rules } from './rules/index.ts';
 
 /** A finding that the author has set aside, with the reason given. */
@@ -34,21 +34,47 @@ export interface Analysis {
 export function analyse(document: Document, config: Config, asked: readonly string[] = []): Analysis {
   const draft: Draft = { document, config };
   const documentType = draftType(draft);
-  const { findings, failures } = lint(
-    draft,
-    rules.filter(({ types }) => types?.has(documentType) ?? true),
-    gradeIn(draft, documentType),
-    asked,
-  );
+  const grade = gradeIn(draft, documentType);
+  const running = rules.filter(({ id, types }) => id !== ignoreComment.id && (types?.has(documentType) ?? true));
+  // What departures cover is known only when all rules have run.
+  const isAboutDepartures = asked.includes(ignoreComment.id);
+  const { findings: found, failures } = lint(draft, running, grade, isAboutDepartures ? [] : asked);
   const stands: Finding[] = [];
   const departures: Departure[] = [];
-  for (const finding of findings) {
+  for (const finding of found) {
     const ignore = departureFrom(document, finding);
     if (ignore) departures.push({ finding, ignore });
     else stands.push(finding);
   }
-  return { documentType, findings: stands, departures, coverage: coverage(draft, findings.filter(speaksAgainst)), failures };
+  const about = asked.length === 0 || isAboutDepartures ? lint(draft, [aboutDepartures(running, found)], grade, asked).findings : [];
+  const findings = isAboutDepartures ? stands.filter(({ rule }) => asked.includes(rule)) : stands;
+  return {
+    documentType,
+    findings: about.length === 0 ? findings : [...findings, ...about].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    departures,
+    coverage: coverage(draft, found.filter(speaksAgainst)),
+    failures,
+  };
 }
+
+/** The rule on the author's departures, which needs to know what the other rules found. */
+const aboutDepartures = (running: readonly Rule[], found: readonly Finding[]): Rule => ({
+  ...ignoreComment,
+  *check(draft) {
+    yield* ignoreComment.check(draft);
+    yield* unknownRules(
+      draft,
+      rules.map(({ id }) => id),
+    );
+    const runs = (id: string): boolean =>
+      running.some((rule) => rule.id === id && levelOf(draft.config, id, rule.principles) !== 'off' && !(rule.missing && isNeverMissing(draft)));
+    for (const ignore of ignores(draft.document)) {
+      if (!isReasoned(ignore)) continue;
+      for (const rule of ignore.rules)
+        if (runs(rule) && !found.some((finding) => finding.rule === rule && covers(ignore, finding))) yield unusedDeparture(draft, ignore, rule);
+    }
+  },
+});
 
 /** Whether a finding speaks against its principle: by what the text says, not by what it leaves out, and with a source among the inquiries. */
 export function speaksAgainst({ rule }: Finding): boolean {
@@ -56,9 +82,12 @@ export function speaksAgainst({ rule }: Finding): boolean {
   return source !== undefined && missing !== true;
 }
 
+/** Whether nothing can be said to be missing: it is a statute, a part of something, or a summary. */
+const isNeverMissing = (draft: Draft): boolean => draftType(draft) === 'forfattning' || isExtract(draft.document) || isFragment(draft.document);
+
 /** What is said mildly or not at all for the kind of text at hand. */
-function gradeIn({ document }: Draft, type: DocumentType): (finding: Finding) => Level {
-  const nothingMissing = type === 'forfattning' || isExtract(document) || isFragment(document);
+function gradeIn(draft: Draft, type: DocumentType): (finding: Finding) => Level {
+  const nothingMissing = isNeverMissing(draft);
   return ({ rule, severity }) => {
     const missing = ruleNamed(rule)?.missing === true;
     if (missing && nothingMissing) return 'off';
@@ -71,7 +100,6 @@ function gradeIn({ document }: Draft, type: DocumentType): (finding: Finding) =>
 
 /** The ignore comment that covers the finding and gives a reason; a reason still to be filled in is none. */
 export const departureFrom = (document: Document, finding: Finding): Ignore | undefined =>
-  ignores(document).find(
-    ({ rules: named, reason, covers }) =>
-      named.includes(finding.rule) && reason !== '' && !hasPlaceholder(reason) && touches(covers, finding.span) && covers.start < covers.end,
-  );
+  ignores(document).find((ignore) => ignore.rules.includes(finding.rule) && isReasoned(ignore) && covers(ignore, finding));
+
+const covers = ({ covers: covered }: Ignore, { span }: Finding): boolean => covered.start < covered.end && touches(covered, span);

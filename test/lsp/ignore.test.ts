@@ -36,7 +36,7 @@ describe('a departure', () => {
       expect(await editor.marked(untitled)).toEqual([]);
 
       editor.replace(untitled, 'nämnden har valt så', '');
-      expect(await editor.marked(untitled)).toEqual(['unclear-mandate: ska redovisas']);
+      expect(await editor.marked(untitled)).toEqual(['ignore-comment: unclear-mandate', 'unclear-mandate: ska redovisas']);
       editor.close(untitled);
     }
   });
@@ -47,5 +47,15 @@ describe('a departure', () => {
     editor.apply((await editor.action(untitled, 'redovisas', 'Låt stå')).edit);
     editor.replace(untitled, '[skäl: skriv här]', 'nämnden har valt så');
     expect(await editor.marked(untitled)).toEqual(['unclear-mandate: ska mätas']);
+  });
+
+  it('leads from the name of its rule to the rule, and tells how far it reaches', async () => {
+    await using editor = await startEditor({ capabilities: modern });
+    editor.open(untitled, riktlinje('<!-- tillitskoll-ignorera-avsnitt unclear-mandate, okänd-regel: nämnden har valt så -->', unclear));
+    const at = (words: string) => ({ textDocument: { uri: untitled }, position: editor.range(untitled, words).start });
+    expect(await editor.request('textDocument/definition', at('mandate,'))).toMatchObject({ uri: expect.stringMatching(/docs\/regler\/unclear-mandate\.md$/) });
+    expect(await editor.request('textDocument/definition', at('känd-regel'))).toBeNull();
+    expect(await editor.request('textDocument/definition', at('nämnden har'))).toBeNull();
+    expect(JSON.stringify(await editor.request('textDocument/hover', at('mandate,')))).toMatch(/Gäller avsnittet/);
   });
 });

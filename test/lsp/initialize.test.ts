@@ -11,6 +11,7 @@ const always = {
   textDocumentSync: { openClose: true, change: 2 },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.tillitskoll'], resolveProvider: true },
   hoverProvider: true,
+  definitionProvider: true,
   codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -61,6 +62,9 @@ describe('what is advertised', () => {
       expect(await editor.actions(untitled, 'redovisas', ['source.fixAll.tillitskoll'])).toEqual([]);
     },
     hoverProvider: async (editor) => expect(await editor.hover(untitled, 'redovisas')).toMatchObject({ contents: { kind: 'markdown' } }),
+    // What they answer is in ignore.test.ts.
+    definitionProvider: async (editor) =>
+      expect(await editor.request('textDocument/definition', { textDocument: { uri: untitled }, position: { line: 0, character: 0 } })).toBeNull(),
     // What they answer is in mandates.test.ts.
     codeLensProvider: async (editor) => expect(await editor.request('textDocument/codeLens', { textDocument: { uri: untitled } })).toHaveLength(1),
     executeCommandProvider: async (editor) => {

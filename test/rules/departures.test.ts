@@ -27,6 +27,22 @@ const cases: readonly [string, string, number, number][] = [
   ['in a quote it is no comment of this draft for text outside', `> ${comment('unclear-mandate: ett skäl')}\n\n${duty}\n`, 0, 1],
   ['in code', `\`\`\`\n${comment('unclear-mandate: ett skäl')}\n\`\`\`\n\n${duty}\n`, 0, 1],
   ['a section below does not follow', `${comment('unclear-mandate: ett skäl')}\n\n# Rutin\n\n${duty}\n`, 0, 1],
+  [
+    'a section, from inside it',
+    `# Rutin\n\n${duty}\n\n## Drift\n\n<!-- tillitskoll-ignorera-avsnitt unclear-mandate: ett skäl -->\n\nLarmet ska provas.\n\n### Kväll\n\nLoggen ska sparas.\n\n## Annat\n\nMöten ska hållas.\n`,
+    2,
+    2,
+  ],
+  [
+    'a section, from above its heading',
+    `# Rutin\n\n${duty}\n\n<!-- tillitskoll-ignorera-avsnitt unclear-mandate: ett skäl -->\n\n## Drift\n\nLarmet ska provas.\n\nLoggen ska sparas.\n\n## Annat\n\nMöten ska hållas.\n`,
+    2,
+    2,
+  ],
+  ['a section without a reason', `# Rutin\n\n<!-- tillitskoll-ignorera-avsnitt unclear-mandate -->\n\n${duty}\n`, 0, 1],
+  ['the file, from anywhere', `${duty}\n\n## Drift\n\nLarmet ska provas.\n\n<!-- tillitskoll-ignorera-fil unclear-mandate: gammalt dokument -->\n`, 2, 0],
+  ['the file, in a cell', `| Uppgift |\n|---|\n| ${duty} <!-- tillitskoll-ignorera-fil unclear-mandate: ett skäl --> |\n\nLarmet ska provas.\n`, 2, 0],
+  ['a word that is none', `<!-- tillitskoll-ignorera-kapitel unclear-mandate: ett skäl -->\n\n${duty}\n`, 0, 1],
   ['CRLF', `${comment('unclear-mandate: ett skäl')}\r\n\r\n${duty}\r\n`, 1, 0],
 ];
 

@@ -29,7 +29,7 @@ describe('the date has passed', () => {
     const found = only(rule, markdown, { type: 'policy' });
     expect(marked(markdown, found)).toEqual([words]);
     expect(found[0]?.severity).toBe('warning');
-    expect(fixProblems(rule, markdown, { type: 'policy' }, true)).toEqual([]);
+    expect(fixProblems(rule, markdown, { type: 'policy' }, { replaced: true })).toEqual([]);
     expect(toneProblems(rule, markdown, { type: 'policy' })).toEqual([]);
   });
 

@@ -105,7 +105,7 @@ describe('somebody is named, or nobody is to act', () => {
 
 describe('the ways to name the doer', () => {
   it.each(asked)('keep the rest: %s', (_, markdown) => {
-    expect(fixProblems(rule, markdown, { type }, true)).toEqual([]);
+    expect(fixProblems(rule, markdown, { type }, { replaced: true })).toEqual([]);
   });
 
   it.each(asked)('first a stub in its place: %s', (_, markdown, words) => {

@@ -53,10 +53,11 @@ export function toneProblems(rule: string, markdown: string, over: Partial<Confi
 const asks = ({ message, fixes }: Finding): boolean => message.endsWith('?') || (message.includes('?') && message.endsWith('.') && fixes.length > 0);
 
 /**
- * What is amiss with the fixes of a rule for one draft, each made alone: the author's words stay, but for those of the mark if it is `replaced`,
+ * What is amiss with the fixes of a rule for one draft, each made alone: the author's words stay, but for those of the mark if it is `replaced`
+ * and those of what a fix is to take away if it `removes`,
  * and the finding is gone or has become `unfilled-placeholder`.
  */
-export function fixProblems(rule: string, markdown: string, over: Partial<Config> = {}, replaced = false): readonly string[] {
+export function fixProblems(rule: string, markdown: string, over: Partial<Config> = {}, { replaced = false, removes = false } = {}): readonly string[] {
   const found = only(rule, markdown, over);
   if (found.length === 0) return ['no finding'];
   return found.flatMap((finding) => {
@@ -64,7 +65,7 @@ export function fixProblems(rule: string, markdown: string, over: Partial<Config
     return finding.fixes.flatMap(({ title, edits, safe }) => {
       const after = applyEdits(markdown, edits);
       const kept = replaced ? `${markdown.slice(0, finding.span.start)} ${markdown.slice(finding.span.end)}` : markdown;
-      const lost = lostWords(kept, after);
+      const lost = removes ? [] : lostWords(kept, after);
       const left = analyse(createDocument('', after), configOf(over), [rule, 'unfilled-placeholder']).findings.map((each) => each.rule);
       const toFill = edits.some(({ newText }) => newText.includes(': skriv här]'));
       return [

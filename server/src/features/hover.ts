@@ -60,13 +60,22 @@ export function cited(source: Source | undefined, language: Language): string {
   return `${source.work}, ${language === 'sv' ? 'avsnitt' : 'section'} ${source.section}`;
 }
 
-function onIgnore({ rules, reason }: Ignore, language: Language): string {
+/** The rule that a departure at the offset names, to go to its page. */
+export function ruleAt(document: Document, offset: number): string | undefined {
+  const ignore = ignores(document).find(({ rulesSpan }) => contains(rulesSpan, { start: offset, end: offset }));
+  return ignore?.rules.find((rule) => {
+    const start = document.text.indexOf(rule, ignore.rulesSpan.start);
+    return start <= offset && offset <= start + rule.length && ruleNamed(rule) !== undefined;
+  });
+}
+
+function onIgnore({ rules, reason, scope }: Ignore, language: Language): string {
   const say = editorTexts[language];
   const each = rules.map((id) => {
     const rule = ruleNamed(id);
     return rule ? `**${say.ignored(id)}**\n\n${rule.words[language].what}` : `**${say.noSuchRule(escaped(id))}**`;
   });
-  return [...each, reason === '' || hasPlaceholder(reason) ? say.noReason : say.ignoreReason(escaped(reason))].join('\n\n');
+  return [...each, reason === '' || hasPlaceholder(reason) ? say.noReason : say.ignoreReason(escaped(reason)), say.ignoreScope[scope]].join('\n\n');
 }
 
 function onPrinciple(document: Document, offset: number, language: Language): Hover | undefined {

@@ -23,7 +23,7 @@ import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
 import type { Span } from '../core/text.ts';
 import { documentTypeIds, documentTypes } from '../governance/document-types.ts';
 import { field } from '../governance/header.ts';
-import { hoverAt } from '../features/hover.ts';
+import { hoverAt, ruleAt } from '../features/hover.ts';
 import { overviewOf } from '../features/overview.ts';
 import { reportOn } from '../features/report.ts';
 import { headerText } from '../features/header.ts';
@@ -159,6 +159,7 @@ export function startServer(connection: Connection, host: Host): void {
         ...(pulls() ? { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
+        definitionProvider: true,
         codeLensProvider: {},
         ...(client.textDocument?.semanticTokens ? { semanticTokensProvider: { legend: { tokenTypes: [...normTypes], tokenModifiers: [] }, full: true } } : {}),
         ...(shows() && !options.showRule ? { executeCommandProvider: { commands: [showCommand] } } : {}),
@@ -215,6 +216,12 @@ export function startServer(connection: Connection, host: Host): void {
     const { document } = found.snapshot;
     const hover = hoverAt(document, found.analysis, offsetAt(document, position), found.config);
     return hover ? { range: rangeOf(document, hover.span), contents: { kind: MarkupKind.Markdown, value: hover.markdown } } : null;
+  });
+
+  connection.onDefinition(({ textDocument: { uri }, position }) => {
+    const document = session.draft(uri)?.document;
+    const rule = document && ruleAt(document, offsetAt(document, position));
+    return rule ? { uri: pageOf(rule), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } } : null;
   });
 
   connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {

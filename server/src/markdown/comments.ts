@@ -1,16 +1,24 @@
 import type { Nodes, RootContent } from 'mdast';
 import { blockFact, type Document, fact } from '../core/document.ts';
-import { type Span, shift } from '../core/text.ts';
+import { contains, type Span, shift } from '../core/text.ts';
+import { outline, type Place, spanOf } from './outline.ts';
 import { spanIn, type Tree, tree } from './tree.ts';
 
-/** `<!-- tillitskoll-ignorera RULE: skäl -->`: an author's reasoned departure from a rule, for the block after it. */
+/** How far a departure reaches: the block after it, the section it stands in or before, the whole document. */
+export type IgnoreScope = 'block' | 'section' | 'file';
+
+/**
+ * `<!-- tillitskoll-ignorera RULE: skäl -->`: an author's reasoned departure from a rule, for the block after it; `tillitskoll-ignorera-avsnitt`
+ * for a section, `tillitskoll-ignorera-fil` for all of the document.
+ */
 export interface Ignore {
+  readonly scope: IgnoreScope;
   /** The whole comment. */
   readonly span: Span;
   readonly rules: readonly string[];
   readonly rulesSpan: Span;
   readonly reason: string;
-  /** What it covers: the block after it, or the paragraph, item or cell that it stands in; empty if nothing follows. */
+  /** What it covers; of a block: that after it, or the paragraph, item or cell that it stands in; empty if nothing follows. */
   readonly covers: Span;
 }
 
@@ -20,7 +28,8 @@ interface Found {
   readonly covers: Span | undefined;
 }
 
-const pattern = /^<!--\s*tillitskoll-ignorera\s+([\p{L}\d,\s-]*?)\s*(?::\s*([\s\S]*?))?\s*-->$/u;
+const scopes: Readonly<Record<string, IgnoreScope>> = { '-avsnitt': 'section', '-fil': 'file' };
+const pattern = /^<!--\s*tillitskoll-ignorera(-avsnitt|-fil)?\s+([\p{L}\d,\s-]*?)\s*(?::\s*([\s\S]*?))?\s*-->$/u;
 
 const inBlock = blockFact((block): readonly Found[] => {
   if (block.kind !== 'markdown' || !block.text.includes('tillitskoll-ignorera')) return [];
@@ -55,22 +64,34 @@ export const ignores = fact((document): readonly Ignore[] =>
       const text = block.text.slice(comment.start, comment.end);
       const match = pattern.exec(text);
       if (!match) return [];
-      const named = match[1] as string;
-      const at = offset + comment.start + text.indexOf(named, text.indexOf('ignorera') + 8);
+      const [, suffix = '', named = '', reason = ''] = match;
+      const scope = scopes[suffix] ?? 'block';
+      const at = offset + comment.start + text.indexOf(named, text.indexOf('ignorera') + 8 + suffix.length);
       const rules = named.split(/[\s,]+/).filter(Boolean);
-      const covered = covers ? shift(covers, offset) : nextBlock(document, i);
+      const span = shift(comment, offset);
+      const next = covers ? shift(covers, offset) : nextBlock(document, i);
+      const covered = scope === 'file' ? { start: 0, end: document.text.length } : scope === 'section' ? sectionOf(document, span, next) : next;
       return [
         {
-          span: shift(comment, offset),
+          scope,
+          span,
           rules,
           rulesSpan: { start: at, end: at + named.length },
-          reason: match[2]?.trim() ?? '',
-          covers: covered ?? { start: offset + comment.end, end: offset + comment.end },
+          reason: reason.trim(),
+          covers: covered ?? { start: span.end, end: span.end },
         },
       ];
     });
   }),
 );
+
+/** The section that opens with what comes next, else that in which the comment stands. */
+function sectionOf(document: Document, comment: Span, next: Span | undefined): Span {
+  const { places, sections } = outline(document);
+  const opened = next && sections.find(({ heading }) => heading !== undefined && contains(next, spanOf(places[heading] as Place)));
+  const before = places.findLast((place) => spanOf(place).start <= comment.start);
+  return (opened ?? sections[before?.section ?? 0] ?? { span: comment }).span;
+}
 
 /** The first node of the next block that has any. */
 function nextBlock(document: Document, from: number): Span | undefined {

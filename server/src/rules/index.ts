@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
+import { ignoreComment } from './ignore-comment.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   missingHeaderField,
   expiredDocument,
   unfilledPlaceholder,
+  ignoreComment,
 ];
 
 export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

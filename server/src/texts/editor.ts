@@ -18,6 +18,11 @@ const sv = {
   shouldContain: 'Ett utkast som bär principen säger',
   ignored: (rule: string) => `Avsteg från regeln ${rule}`,
   ignoreReason: (reason: string) => `Skälet: ${reason}`,
+  ignoreScope: {
+    block: 'Gäller stycket, listan eller tabellen efter kommentaren, eller cellen den står i.',
+    section: 'Gäller avsnittet.',
+    file: 'Gäller hela dokumentet.',
+  },
   noReason: 'Skriv ett skäl efter kolonet. Utan skäl gäller inte avsteget.',
   noSuchRule: (rule: string) => `Det finns ingen regel ”${rule}”.`,
   against: (count: number) => (count === 1 ? 'En fråga talar emot' : `${count} frågor talar emot`),
@@ -50,6 +55,11 @@ const en: EditorTexts = {
   shouldContain: 'A draft that carries the principle says',
   ignored: (rule) => `Departure from the rule ${rule}`,
   ignoreReason: (reason) => `The reason: ${reason}`,
+  ignoreScope: {
+    block: 'For the paragraph, list or table after the comment, or the cell it stands in.',
+    section: 'For the section.',
+    file: 'For the whole document.',
+  },
   noReason: 'Write a reason after the colon. Without a reason the departure does not count.',
   noSuchRule: (rule) => `There is no rule ”${rule}”.`,
   against: (count) => (count === 1 ? 'One question speaks against' : `${count} questions speak against`),
