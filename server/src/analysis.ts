@@ -38,7 +38,9 @@ export function analyse(document: Document, config: Config, asked: readonly stri
   const running = rules.filter(({ id, types }) => id !== ignoreComment.id && (types?.has(documentType) ?? true));
   // What departures cover is known only when all rules have run.
   const isAboutDepartures = asked.includes(ignoreComment.id);
-  const { findings: found, failures } = lint(draft, running, grade, isAboutDepartures ? [] : asked);
+  const set = ({ id, principles, off }: Rule): Level | undefined => levelOf(config, id, principles, documentType) ?? (off ? 'off' : undefined);
+  const levels = asked.length === 0 ? set : levelsAsked(asked, set);
+  const { findings: found, failures } = lint(draft, running, isAboutDepartures ? set : levels, grade);
   const stands: Finding[] = [];
   const departures: Departure[] = [];
   for (const finding of found) {
@@ -46,7 +48,20 @@ export function analyse(document: Document, config: Config, asked: readonly stri
     if (ignore) departures.push({ finding, ignore });
     else stands.push(finding);
   }
-  const about = asked.length === 0 || isAboutDepartures ? lint(draft, [aboutDepartures(running, found)], grade, asked).findings : [];
+  const about =
+    asked.length === 0 || isAboutDepartures
+      ? lint(
+          draft,
+          [
+            aboutDepartures(
+              running.filter((rule) => set(rule) !== 'off'),
+              found,
+            ),
+          ],
+          levels,
+          grade,
+        ).findings
+      : [];
   const findings = isAboutDepartures ? stands.filter(({ rule }) => asked.includes(rule)) : stands;
   return {
     documentType,
@@ -57,6 +72,14 @@ export function analyse(document: Document, config: Config, asked: readonly stri
   };
 }
 
+/** Rules asked for by name run whatever they are set to, and no others. */
+const levelsAsked =
+  (asked: readonly string[], set: (rule: Rule) => Level | undefined) =>
+  (rule: Rule): Level | undefined => {
+    const level = set(rule);
+    return asked.includes(rule.id) ? (level === 'off' ? undefined : level) : 'off';
+  };
+
 /** The rule on the author's departures, which needs to know what the other rules found. */
 const aboutDepartures = (running: readonly Rule[], found: readonly Finding[]): Rule => ({
   ...ignoreComment,
@@ -66,8 +89,7 @@ const aboutDepartures = (running: readonly Rule[], found: readonly Finding[]): R
       draft,
       rules.map(({ id }) => id),
     );
-    const runs = (id: string): boolean =>
-      running.some((rule) => rule.id === id && levelOf(draft.config, id, rule.principles) !== 'off' && !(rule.missing && isNeverMissing(draft)));
+    const runs = (id: string): boolean => running.some((rule) => rule.id === id && !(rule.missing && isNeverMissing(draft)));
     for (const ignore of ignores(draft.document)) {
       if (!isReasoned(ignore)) continue;
       for (const rule of ignore.rules)

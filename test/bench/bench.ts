@@ -61,7 +61,7 @@ for (const size of [10_000, 100_000, 1_000_000]) {
   const fresh = createDocument('', text);
   const places = outline(fresh).places;
   const swedish = timed(1, () => {
-    const actors = actorsWith([], [`X${size}`]);
+    const actors = actorsWith({}, [`X${size}`]);
     for (const { passage } of places) sentences(passage, actors);
   });
   console.log(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../server/src/config/defaults.ts';
-import { type FilePort, nearestConfig, resolve } from '../../server/src/config/files.ts';
+import { type FilePort, loadConfig, nearestConfig, resolve } from '../../server/src/config/files.ts';
 import { isIgnored, isListed, typeByGlob } from '../../server/src/config/paths.ts';
 
 const disk = (files: Readonly<Record<string, string>>): FilePort & { readonly asked: string[] } => {
@@ -104,5 +104,64 @@ describe('globs', () => {
     [[], 'a.md', false],
   ])('%j leaves out %s: %s', (patterns, path, expected) => {
     expect(isIgnored(patterns, path)).toBe(expected);
+  });
+});
+
+describe('what a file builds on', () => {
+  const load = async (files: Readonly<Record<string, string>>, path = '/p/.tillitskoll.yaml') => loadConfig(disk(files), path, files[path] ?? '');
+
+  it('is read first, and the file itself goes before it', async () => {
+    const found = await load({
+      '/p/.tillitskoll.yaml': 'extends: [../gemensam.yaml, "@sturebyn/regler"]\nlanguage: sv\nroles: [lots]\nthresholds: {missing-long-term: {years: 4}}\n',
+      '/gemensam.yaml': 'language: en\nroles: [värd]\nseverity: {unclear-mandate: hint}\nthresholds: {too-many-goals: {information: 3}}\nignore: [a]\n',
+      '/p/node_modules/@sturebyn/regler/tillitskoll.yaml': 'severity: {unclear-mandate: off, vague-actor: off}\n',
+    });
+    expect(found.problems).toEqual([]);
+    expect(found.config).toMatchObject({
+      language: 'sv',
+      ignore: ['a'],
+      severity: { 'unclear-mandate': 'off', 'vague-actor': 'off' },
+      thresholds: { 'too-many-goals': { information: 3, warning: 15 }, 'missing-long-term': { years: 4 } },
+    });
+    expect(found.config.roles?.roles).toEqual(['värd', 'lots']);
+    expect(found.layers.map(({ path }) => path)).toEqual(['/gemensam.yaml', '/p/node_modules/@sturebyn/regler/tillitskoll.yaml', '/p/.tillitskoll.yaml']);
+  });
+
+  it('is found from a URI, in folders above, and through what it builds on in turn', async () => {
+    const found = await load(
+      {
+        'file:///C%3A/m/p/.tillitskoll.yaml': 'extends: ../våra regler.yaml\n',
+        'file:///C%3A/m/v%C3%A5ra%20regler.yaml': 'extends: regler\n',
+        'file:///C%3A/node_modules/regler/tillitskoll.yaml': 'language: en\n',
+      },
+      'file:///C%3A/m/p/.tillitskoll.yaml',
+    );
+    expect(found.problems).toEqual([]);
+    expect(found.config).toEqual({ language: 'en' });
+  });
+
+  const cases: readonly [string, Record<string, string>, RegExp][] = [
+    ['is not there', { '/p/.tillitskoll.yaml': 'language: sv\nextends: ./borta.yaml\n' }, /”\.\/borta\.yaml” går inte att läsa.*sökvägen/],
+    ['is no package that is installed', { '/p/.tillitskoll.yaml': 'language: sv\nextends: regler\n' }, /”regler” går inte att läsa/],
+    ['is itself', { '/p/.tillitskoll.yaml': 'language: sv\nextends: ./.tillitskoll.yaml\n' }, /bygger i sin tur på den här filen/],
+    [
+      'builds on it in turn',
+      { '/p/.tillitskoll.yaml': 'language: sv\nextends: ./b.yaml\n', '/p/b.yaml': 'extends: ../p/.tillitskoll.yaml\n' },
+      /bygger i sin tur/,
+    ],
+    ['lies on the net', { '/p/.tillitskoll.yaml': 'language: sv\nextends: https://example.org/regler.yaml\n' }, /inget hämtas utifrån/],
+    [
+      'has mistakes',
+      { '/p/.tillitskoll.yaml': 'language: sv\nextends: ./b.yaml\n', '/p/b.yaml': '\nlanguage: de\n' },
+      /I ”\.\/b\.yaml”, rad 2: language ska vara/,
+    ],
+    ['leads out by its name', { '/p/.tillitskoll.yaml': 'language: sv\nextends: "..%2f..%2fetc"\n' }, /går inte att läsa/],
+  ];
+
+  it.each(cases)('%s: told at its line, and the rest counts', async (_, files, message) => {
+    const { config, problems } = await load(files);
+    expect(problems.map(({ key, line }) => [key, line])).toEqual([['extends', 2]]);
+    expect(problems[0]?.message.sv).toMatch(message);
+    expect(config.language).toBe('sv');
   });
 });

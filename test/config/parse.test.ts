@@ -9,9 +9,10 @@ const full: ProjectConfig = {
     { glob: 'avtal/**', type: 'overenskommelse' },
   ],
   severity: { 'unclear-mandate': 'hint', langsiktighet: 'off', 'too-many-goals': 'off' },
+  severityByType: { policy: { 'unclear-mandate': 'off', stod: 'information' } },
   thresholds: { ...defaultThresholds, 'missing-long-term': { years: 3 } },
   coverage: { share: 0.5, atLeast: 2 },
-  roles: { roles: ['driftledare', 'områdeschef'] },
+  roles: { roles: ['driftledare', 'områdeschef'], units: ['Lotsen'], people: ['hyresgäst'] },
   ignore: ['arkiv/**', 'utkast'],
   today: '2026-11-24',
 };
@@ -24,6 +25,7 @@ documentTypes:
 severity:
   unclear-mandate: hint   # vi övar
   Långsiktighet: off
+  policy: {unclear-mandate: off, stöd: information}
 rules:
   too-many-goals: false
   missing-long-term: on
@@ -32,6 +34,8 @@ thresholds:
   missing-long-term: {years: 3}
 coverage: {share: 0.5}
 roles: [driftledare, områdeschef]
+units: [Lotsen]
+people: [hyresgäst]
 ignore:
   - arkiv/**
   - utkast
@@ -41,11 +45,13 @@ today: 2026-11-24
 const json = JSON.stringify({
   language: 'en',
   documentTypes: { 'policyer/*.md': 'policy', 'avtal/**': 'overenskommelse' },
-  severity: { 'unclear-mandate': 'hint', langsiktighet: 'off' },
+  severity: { 'unclear-mandate': 'hint', langsiktighet: 'off', policy: { 'unclear-mandate': 'off', stod: 'information' } },
   rules: { 'too-many-goals': 'off' },
   thresholds: { 'missing-long-term': { years: 3 } },
   coverage: { share: 0.5 },
   roles: ['driftledare', 'områdeschef'],
+  units: ['Lotsen'],
+  people: ['hyresgäst'],
   ignore: ['arkiv/**', 'utkast'],
   today: '2026-11-24',
 });
@@ -58,11 +64,11 @@ describe('a project file', () => {
     ['YAML with CRLF', yaml.replaceAll('\n', '\r\n')],
     ['YAML with a byte order mark', `\uFEFF${yaml}`],
   ])('as %s', (_, text) => {
-    expect(parseConfig(text)).toEqual({ config: full, problems: [] });
+    expect(parseConfig(text)).toEqual({ config: full, problems: [], extends: [] });
   });
 
   it.each(['', '\n\n', '# bara en kommentar\n', '{}', '---\n'])('%j says nothing', (text) => {
-    expect(parseConfig(text)).toEqual({ config: {}, problems: [] });
+    expect(parseConfig(text)).toEqual({ config: {}, problems: [], extends: [] });
   });
 
   it('limits that it does not name keep their defaults', () => {
@@ -83,6 +89,12 @@ describe('a project file', () => {
 /** What cannot be used: the text, the key that is named, its line, and words of the remedy. */
 const wrong: readonly [string, string, string, number, RegExp][] = [
   ['an unknown key', 'language: sv\ncolour: red\n', 'colour', 2, /”colour” finns inte.*language, documentTypes/],
+  ['units', 'units: Lotsen\n', 'units', 1, /lista med enheter.*Lotsen/],
+  ['people', 'people: [3]\n', 'people', 1, /ord för dem ni är till för/],
+  ['what it builds on', 'extends: {a: b}\n', 'extends', 1, /fil eller ett paket/],
+  ['a level for a type', 'severity:\n  policy:\n    unclear-mandate: error\n', 'severity.unclear-mandate', 3, /warning, information, hint, off/],
+  ['a rule for a type', 'severity:\n  policy: {no-such-rule: off}\n', 'severity.no-such-rule', 2, /no-such-rule/],
+  ['a type that is none', 'severity:\n  roman: {unclear-mandate: off}\n', 'severity.roman', 2, /”roman”/],
   ['a language', 'language: de\n', 'language', 1, /sv eller en/],
   ['no language', 'language:\n', 'language', 1, /sv eller en/],
   ['a date', 'today: i dag\n', 'today', 1, /2026-11-24/],

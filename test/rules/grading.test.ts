@@ -52,6 +52,14 @@ describe('the project sets levels', () => {
     expect(graded({ type: 'plan', severity })).toContain(expected);
   });
 
+  it('by document type, before what is set for all', () => {
+    const severity: Record<string, Level> = { 'too-many-goals': 'hint' };
+    const severityByType: Record<string, Record<string, Level>> = { plan: { 'too-many-goals': 'information', langsiktighet: 'off' } };
+    expect(graded({ type: 'plan', severity, severityByType })).toContain('too-many-goals information');
+    expect(graded({ type: 'plan', severity, severityByType }).join()).not.toContain('missing-long-term');
+    expect(graded({ type: 'policy', severity, severityByType })).toContain('too-many-goals hint');
+  });
+
   it('off by rule and by main principle', () => {
     expect(graded({ type: 'plan', severity: { 'too-many-goals': 'off', 'unfilled-placeholder': 'off' } })).toEqual([
       'missing-long-term warning',
@@ -102,7 +110,12 @@ describe('a rule that throws', () => {
 
   it('is named, and the others stand', () => {
     const draft = { document: createDocument('', heavy), config: configOf({ type: 'plan' }) };
-    const { findings, failures } = lint(draft, [broken, ...rules], ({ severity }) => severity);
+    const { findings, failures } = lint(
+      draft,
+      [broken, ...rules],
+      () => undefined,
+      ({ severity }) => severity,
+    );
     expect(failures.map(({ rule }) => rule)).toEqual(['broken-rule']);
     const others = analysed(heavy, { type: 'plan' }).findings.map(({ rule }) => rule);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['broken-rule', ...others]));

@@ -84,7 +84,7 @@ describe('verbs', () => {
   });
 });
 
-const [plain, own] = [actorsWith(), actorsWith(['driftvakten', 'Trygghetsvärd'], ['RVAST'])];
+const [plain, own] = [actorsWith(), actorsWith({ role: ['driftvakten', 'Trygghetsvärd'] }, ['RVAST'])];
 const token = (word: string): Token => tokensOf(word)[0] as Token;
 const kind = (word: string, actors: Actors = plain) => actors.kindOf(token(word));
 
@@ -134,8 +134,9 @@ describe('actors', () => {
   });
 
   it('the same words give the same actors', () => {
-    expect(actorsWith(['b', 'a'])).toBe(actorsWith(['a', 'b']));
-    expect(actorsWith(['a'])).not.toBe(actorsWith(['b']));
+    expect(actorsWith({ role: ['b', 'a'] })).toBe(actorsWith({ role: ['a', 'b'] }));
+    expect(actorsWith({ role: ['a'] })).not.toBe(actorsWith({ role: ['b'] }));
+    expect(actorsWith({ role: ['a'] })).not.toBe(actorsWith({ body: ['a'] }));
   });
 
   it('pronouns and determiners', () => {

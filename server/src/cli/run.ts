@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { type Analysis, analyse } from '../analysis.ts';
 import { defaultConfig } from '../config/defaults.ts';
-import { type FoundConfig, nearestConfig, resolve } from '../config/files.ts';
-import { parseConfig, type ProjectConfig } from '../config/parse.ts';
+import { type FoundConfig, loadConfig, nearestConfig, resolve } from '../config/files.ts';
+import type { ProjectConfig } from '../config/parse.ts';
 import { typeByGlob, isIgnored, isListed } from '../config/paths.ts';
 import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
@@ -245,5 +245,5 @@ function configFinder(args: Arguments, io: Io, say: CliTexts): (folder: string) 
 async function namedConfig(name: string, { cwd }: Io, say: CliTexts): Promise<FoundConfig> {
   const text = await diskFiles.read(resolvePath(cwd, name));
   if (text === undefined) throw new UsageError(say.unreadable(name, 'ENOENT'));
-  return { path: name, ...parseConfig(text) };
+  return { ...(await loadConfig(diskFiles, resolvePath(cwd, name).replaceAll('\\', '/'), text)), path: name };
 }

@@ -26,6 +26,7 @@ export const defaultConfig = (today: string): Config => ({
   type: undefined,
   documentTypes: [],
   severity: {},
+  severityByType: {},
   thresholds: defaultThresholds,
   coverage: defaultCoverage,
   roles: { roles: [] },

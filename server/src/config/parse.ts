@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Config, GoalLimits, Language, Level, Thresholds, TypeByGlob } from '../core/config.ts';
+import type { Span } from '../core/text.ts';
 import { principleIds } from '../core/principles.ts';
-import { documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
+import { type DocumentType, documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
 import { ruleNamed, rules } from '../rules/index.ts';
 import { both, type ConfigTexts } from '../texts/config.ts';
 import { defaultCoverage, defaultThresholds } from './defaults.ts';
@@ -14,40 +15,69 @@ export interface ConfigProblem {
   readonly key: string;
   readonly line: number;
   readonly column: number;
+  /** The key or value in the text of the file. */
+  readonly span: Span;
   readonly message: Readonly<Record<Language, string>>;
 }
 
 export interface ParsedConfig {
   readonly config: ProjectConfig;
   readonly problems: readonly ConfigProblem[];
+  /** Files and packages that it builds on, the last going before the first; they are read by whoever can (files.ts). */
+  readonly extends: readonly Extended[];
 }
 
-const keys = ['language', 'documentTypes', 'severity', 'rules', 'thresholds', 'coverage', 'roles', 'ignore', 'today'] as const;
-const levels = ['warning', 'information', 'hint', 'off'] as const;
+export interface Extended {
+  readonly name: string;
+  readonly span: Span;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const configKeys = [
+  'extends',
+  'language',
+  'documentTypes',
+  'severity',
+  'rules',
+  'thresholds',
+  'coverage',
+  'roles',
+  'units',
+  'people',
+  'ignore',
+  'today',
+] as const;
+export const levels = ['warning', 'information', 'hint', 'off'] as const;
 
 /**
  * Reads `.tillitskoll.yaml` or `.json` (JSON is YAML). What is wrong is told and left out; the rest counts.
  * Nothing in the file is run.
+ * @param base what the file builds on: limits that it does not name are taken from there
  */
-export function parseConfig(text: string): ParsedConfig {
+export function parseConfig(text: string, base: ProjectConfig = {}): ParsedConfig {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   const problems: ConfigProblem[] = [];
   const say: Say = (key, node, words) => {
-    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-    problems.push({ key, line: Math.max(1, line), column: Math.max(1, col), message: both(words) });
+    const span = spanOf(node);
+    const { line, col } = lines.linePos(span.start);
+    problems.push({ key, line: Math.max(1, line), column: Math.max(1, col), span, message: both(words) });
   };
   for (const error of yaml.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ key: '', line, column: col, message: both((t) => t.yaml(yamlReason(error))) });
+    problems.push({ key: '', line, column: col, span: { start: error.pos[0], end: error.pos[1] }, message: both((t) => t.yaml(yamlReason(error))) });
   }
-  if (yaml.errors.length > 0 || yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null)) return { config: {}, problems };
+  if (yaml.errors.length > 0 || yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null))
+    return { config: {}, problems, extends: [] };
   if (!isMap(yaml.contents)) {
     say('', yaml.contents, (t) => t.shape());
-    return { config: {}, problems };
+    return { config: {}, problems, extends: [] };
   }
   const config: ProjectConfig = {};
-  const levelsIn: Record<'severity' | 'rules', Record<string, Level>> = { severity: {}, rules: {} };
+  const extended: Extended[] = [];
+  const roles: { -readonly [K in keyof Config['roles']]?: Config['roles'][K] } = {};
+  const levelsIn: Levels = { severity: {}, rules: {}, byType: {} };
   for (const { key, value } of yaml.contents.items as Pair<Node, Node | null>[]) {
     const name = isScalar(key) ? String(key.value) : '';
     const json: unknown = value?.toJSON() ?? null;
@@ -60,9 +90,15 @@ export function parseConfig(text: string): ParsedConfig {
         if (isDate(json)) config.today = json;
         else say(name, value, (t) => t.today());
         break;
+      case 'extends':
+        if (typeof json === 'string' || isStrings(json)) extended.push(...extendedIn(value, lines));
+        else say(name, value, (t) => t.extends());
+        break;
       case 'roles':
-        if (isStrings(json)) config.roles = { roles: json };
-        else say(name, value, (t) => t.roles());
+      case 'units':
+      case 'people':
+        if (isStrings(json)) roles[name] = json;
+        else say(name, value, (t) => t.names(name));
         break;
       case 'ignore':
         if (isStrings(json)) config.ignore = json;
@@ -73,7 +109,7 @@ export function parseConfig(text: string): ParsedConfig {
         break;
       case 'severity':
       case 'rules':
-        readLevels(name, value, levelsIn[name], say);
+        readLevels(name, value, levelsIn, say);
         break;
       case 'coverage': {
         const { share, atLeast, ...rest } = (json ?? {}) as { share?: unknown; atLeast?: unknown };
@@ -87,16 +123,18 @@ export function parseConfig(text: string): ParsedConfig {
         break;
       }
       case 'thresholds':
-        config.thresholds = readThresholds(value, say);
+        config.thresholds = readThresholds(value, base.thresholds ?? defaultThresholds, say);
         break;
       default:
-        say(name, key, (t) => t.key(name, keys.join(', ')));
+        say(name, key, (t) => t.key(name, configKeys.join(', ')));
     }
   }
   // A rule that is turned off under `rules` is off, whatever `severity` says.
   const severity = { ...levelsIn.severity, ...levelsIn.rules };
   if (Object.keys(severity).length > 0) config.severity = severity;
-  return { config, problems };
+  if (Object.keys(levelsIn.byType).length > 0) config.severityByType = levelsIn.byType;
+  if (Object.keys(roles).length > 0) config.roles = { ...roles, roles: roles.roles ?? [] };
+  return { config, problems, extends: extended };
 }
 
 /** Why YAML cannot be read, without the place: that is told apart. */
@@ -115,6 +153,21 @@ export function isDate(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+function* extendedNodes(value: Node | null): Generator<Node> {
+  if (isSeq(value)) yield* value.items as Node[];
+  else if (value) yield value;
+}
+
+const extendedIn = (value: Node | null, lines: LineCounter): readonly Extended[] =>
+  [...extendedNodes(value)].map((node) => {
+    const span = spanOf(node);
+    const { line, col } = lines.linePos(span.start);
+    return { name: String(node.toJSON()), span, line, column: col };
+  });
+
+/** Where a node of the file stands. */
+const spanOf = (node: Parameters<Say>[1]): Span => ({ start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 });
+
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 function readTypes(node: Node | null, say: Say): readonly TypeByGlob[] {
@@ -131,8 +184,13 @@ function readTypes(node: Node | null, say: Say): readonly TypeByGlob[] {
   });
 }
 
-/** `severity` sets rules and principles; `rules` turns rules on and off. */
-function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record<string, Level>, say: Say): void {
+interface Levels extends Record<'severity' | 'rules', Record<string, Level>> {
+  readonly byType: Record<string, Record<string, Level>>;
+}
+
+/** `severity` sets rules and principles, also for single document types; `rules` turns rules on and off. */
+function readLevels(under: 'severity' | 'rules', node: Node | null, levelsIn: Levels, say: Say, type?: DocumentType): void {
+  const into = type === undefined ? levelsIn[under] : (levelsIn.byType[type] ??= {});
   if (!isMap(node)) {
     say(under, node, (t) => t.pairs(under));
     return;
@@ -140,6 +198,11 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
     const name = isScalar(key) ? String(key.value) : '';
     const principle = principleIds.find((id) => id === name.toLowerCase().replaceAll('ö', 'o').replaceAll('å', 'a').replaceAll('ä', 'a'));
+    const ofType = under === 'severity' && type === undefined && isMap(value) ? documentTypeNamed(name) : undefined;
+    if (ofType) {
+      readLevels(under, value, levelsIn, say, ofType);
+      continue;
+    }
     const known = ruleNamed(name) ? name : under === 'severity' ? principle : undefined;
     if (!known) {
       say(`${under}.${name}`, key, (t) => t.rule(name, rules.map(({ id }) => id).join(', ')));
@@ -157,11 +220,11 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, into: Record
 
 const isLimit = (value: unknown): value is number => typeof value === 'number' && value >= 0;
 
-function readThresholds(node: Node | null, say: Say): Thresholds {
-  const result = structuredClone(defaultThresholds) as unknown as Record<string, Record<string, unknown>>;
+function readThresholds(node: Node | null, base: Thresholds, say: Say): Thresholds {
+  const result = structuredClone(base) as unknown as Record<string, Record<string, unknown>>;
   if (!isMap(node)) {
     say('thresholds', node, (t) => t.thresholds());
-    return defaultThresholds;
+    return base;
   }
   for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
     const rule = isScalar(key) ? String(key.value) : '';

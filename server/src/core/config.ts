@@ -35,16 +35,22 @@ export interface Config {
   /** The type that the caller has decided on, over what the document says. */
   readonly type: string | undefined;
   readonly documentTypes: readonly TypeByGlob[];
+  /** By the id of a rule or principle. */
   readonly severity: Readonly<Record<string, Level>>;
+  /** As `severity`, for single document types; goes before it. */
+  readonly severityByType: Readonly<Record<string, Readonly<Record<string, Level>>>>;
   readonly thresholds: Thresholds;
   /** When a principle is carried: provisions for so large a share of its criteria, and for no fewer than so many. */
   readonly coverage: { readonly share: number; readonly atLeast: number };
-  readonly roles: { readonly roles: readonly string[] };
+  /** The organisation's own names: roles, units and bodies, and the people it is there for. */
+  readonly roles: { readonly roles: readonly string[]; readonly units?: readonly string[]; readonly people?: readonly string[] };
   readonly ignore: readonly string[];
   /** `YYYY-MM-DD`. Only the edges know the clock. */
   readonly today: string;
 }
 
-/** What a rule is set to by its id or its main principle; `undefined` where the project says nothing. */
-export const levelOf = (config: Config, rule: string, principles: readonly PrincipleId[]): Level | undefined =>
-  config.severity[rule] ?? (principles[0] && config.severity[principles[0]]);
+/** What a rule is set to for a document type or for all, by its id or its main principle; `undefined` where the project says nothing. */
+export function levelOf({ severity, severityByType }: Config, rule: string, [main]: readonly PrincipleId[], type?: string): Level | undefined {
+  const ofType = (type !== undefined && severityByType[type]) || {};
+  return ofType[rule] ?? (main && ofType[main]) ?? severity[rule] ?? (main && severity[main]);
+}

@@ -1,4 +1,4 @@
-import { type Level, levelOf } from './config.ts';
+import type { Level } from './config.ts';
 import type { Draft, Finding, Report, Rule, Severity } from './rule.ts';
 
 /** What a rule threw; its findings are lost, the others stand. */
@@ -14,15 +14,14 @@ export interface Linted {
 
 /**
  * Runs rules on a draft.
+ * @param levels what each rule is set to, `off` leaves it out; `undefined` where nothing is said
  * @param grade the last word on a finding's severity; `off` drops it
- * @param asked rules that run whatever the configuration says, if any; others are then left out
  */
-export function lint(draft: Draft, rules: readonly Rule[], grade: (finding: Finding) => Level, asked: readonly string[] = []): Linted {
+export function lint(draft: Draft, rules: readonly Rule[], levels: (rule: Rule) => Level | undefined, grade: (finding: Finding) => Level): Linted {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const rule of rules) {
-    const set = levelOf(draft.config, rule.id, rule.principles) ?? (rule.off ? 'off' : undefined);
-    const level = asked.length === 0 ? set : asked.includes(rule.id) ? notOff(set) : 'off';
+    const level = levels(rule);
     if (level === 'off') continue;
     try {
       for (const report of rule.check(draft)) {
@@ -37,8 +36,6 @@ export function lint(draft: Draft, rules: readonly Rule[], grade: (finding: Find
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return { findings, failures };
 }
-
-const notOff = (level: Level | undefined): Severity | undefined => (level === 'off' ? undefined : level);
 
 const complete = (rule: Rule, report: Report, level: Severity | undefined): Finding => ({
   rule: rule.id,

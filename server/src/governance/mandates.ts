@@ -30,13 +30,15 @@ export interface Mandate {
 /** What of the configuration clause analysis depends on. An object that stays the same as long as its content does. */
 export interface Roles {
   readonly roles: readonly string[];
+  readonly units?: readonly string[];
+  readonly people?: readonly string[];
 }
 
 /** The actors of a document: those of the lexicon, of the project, and the abbreviations that the draft defines. */
 export const actorsOf = factWith(
-  (document: Document, { roles }: Roles): Actors =>
+  (document: Document, { roles, units = [], people = [] }: Roles): Actors =>
     actorsWith(
-      roles,
+      { role: roles, body: units, citizen: people },
       definedAbbreviations(document).map(({ short }) => short),
     ),
 );

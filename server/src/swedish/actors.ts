@@ -45,25 +45,32 @@ export const isDeterminer = (lower: string): boolean => before.has(lower);
 /** Pronouns that name a doer as subject. "Man" is none. */
 export const isActorPronoun = (lower: string): boolean => pronouns.has(lower);
 
+/** Names of a project by the kind of actor they are. */
+export type Declared = Readonly<Partial<Record<ActorKind, readonly string[]>>>;
+
 const cache = new Map<string, Actors>();
 
 /**
  * The actors of a workspace.
- * @param roles role names that the project declares, in any form; each is also known with -en, -n, -s
+ * @param declared names that the project declares, by kind, in any form; each is also known with -en, -n, -s
  * @param abbreviations upper-case abbreviations that the draft itself defines
  */
-export function actorsWith(roles: readonly string[] = [], abbreviations: readonly string[] = []): Actors {
-  const key = JSON.stringify([[...roles].sort(), [...abbreviations].sort()]);
+export function actorsWith(declared: Declared = {}, abbreviations: readonly string[] = []): Actors {
+  const key = JSON.stringify([Object.entries(declared).map(([kind, names]) => [kind, [...names].sort()]), [...abbreviations].sort()]);
   let found = cache.get(key);
   if (!found) {
     if (cache.size > 100) cache.clear();
-    cache.set(key, (found = create(roles, abbreviations)));
+    cache.set(key, (found = create(declared, abbreviations)));
   }
   return found;
 }
 
-function create(roles: readonly string[], abbreviations: readonly string[]): Actors {
-  const declared = new Set(roles.map((role) => role.toLowerCase().split(/\s+/).at(-1) as string));
+function create(named: Declared, abbreviations: readonly string[]): Actors {
+  const declared = new Map(
+    Object.entries(named).flatMap(([kind, names]) =>
+      names.map((name): [string, ActorKind] => [name.toLowerCase().split(/\s+/).at(-1) as string, kind as ActorKind]),
+    ),
+  );
   const own = new Set(abbreviations);
   const memo = new Map<string, Classified>();
   const look = (token: Token) => {
@@ -89,7 +96,7 @@ interface Classified {
   readonly genitive: boolean;
 }
 
-function classify(text: string, lower: string, declared: ReadonlySet<string>, own: ReadonlySet<string>): Classified {
+function classify(text: string, lower: string, declared: ReadonlyMap<string, ActorKind>, own: ReadonlySet<string>): Classified {
   const abbreviation = /^(\p{Lu}[\p{Lu}\d]{1,5}|Digg|Sida|TiB)(?::?s)?$/u.exec(text)?.[1];
   if (abbreviation && (known.has(abbreviation) || own.has(abbreviation)))
     return { kind: 'body', lemma: abbreviation.toLowerCase(), genitive: text !== abbreviation };
@@ -106,15 +113,20 @@ function classify(text: string, lower: string, declared: ReadonlySet<string>, ow
 const endings = ['arna', 'erna', 'orna', 'en', 'et', 'na', 'n', 'ar', 'er', 'or'];
 
 /** What a project declares goes before the lexicon. */
-function readForm(lower: string, declared: ReadonlySet<string>): Head | undefined {
-  if (declared.has(lower)) return { kind: 'role', lemma: lower };
+function readForm(lower: string, declared: ReadonlyMap<string, ActorKind>): Head | undefined {
+  const own = (lemma: string): Head | undefined => {
+    const kind = declared.get(lemma);
+    return kind && { kind, lemma };
+  };
+  const plain = own(lower);
+  if (plain) return plain;
   const { forms, heads } = (built ??= build());
   const exact = forms.get(lower);
   if (exact) return exact;
   const ending = endings.find((each) => lower.endsWith(each) && declared.has(lower.slice(0, -each.length)));
-  if (ending !== undefined) return { kind: 'role', lemma: lower.slice(0, -ending.length) };
+  if (ending !== undefined) return own(lower.slice(0, -ending.length));
   // "skiftspejarna" of "skiftspejare"
-  if (lower.endsWith('arna') && declared.has(`${lower.slice(0, -2)}e`)) return { kind: 'role', lemma: `${lower.slice(0, -2)}e` };
+  if (lower.endsWith('arna') && declared.has(`${lower.slice(0, -2)}e`)) return own(`${lower.slice(0, -2)}e`);
   if (excluded.has(lower)) return undefined;
   for (const form of heads.get(lower.slice(-4)) ?? []) {
     if (lower.length < form.length + 2 || !lower.endsWith(form)) continue;
