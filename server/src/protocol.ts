@@ -81,6 +81,9 @@ export interface ReportResult {
   readonly markdown: string;
 }
 
+/** Request: the configuration in force for a draft and where each value comes from, as a report. */
+export const effectiveConfigRequest = 'tillitskoll/effectiveConfig';
+
 /** Request: the mandate matrix of a draft, in the language of the user. */
 export const mandatesRequest = 'tillitskoll/mandates';
 export interface MandatesResult {

@@ -12,6 +12,7 @@ const always = {
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.tillitskoll'], resolveProvider: true },
   hoverProvider: true,
   definitionProvider: true,
+  completionProvider: { triggerCharacters: [' ', '{'] },
   codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -65,6 +66,9 @@ describe('what is advertised', () => {
     // What they answer is in ignore.test.ts.
     definitionProvider: async (editor) =>
       expect(await editor.request('textDocument/definition', { textDocument: { uri: untitled }, position: { line: 0, character: 0 } })).toBeNull(),
+    // What it answers is in config-files.test.ts.
+    completionProvider: async (editor) =>
+      expect(await editor.request('textDocument/completion', { textDocument: { uri: untitled }, position: { line: 0, character: 0 } })).toBeNull(),
     // What they answer is in mandates.test.ts.
     codeLensProvider: async (editor) => expect(await editor.request('textDocument/codeLens', { textDocument: { uri: untitled } })).toHaveLength(1),
     executeCommandProvider: async (editor) => {

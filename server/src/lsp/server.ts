@@ -19,54 +19,23 @@ import {
 } from 'vscode-languageserver';
 import { configNames, type FilePort } from '../config/files.ts';
 import { addingRole, turningOff } from '../config/edits.ts';
+import { hashOf } from '../core/hash.ts';
 import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
 import type { Span } from '../core/text.ts';
-import { documentTypeIds, documentTypes } from '../governance/document-types.ts';
-import { field } from '../governance/header.ts';
 import { hoverAt, ruleAt } from '../features/hover.ts';
-import { overviewOf } from '../features/overview.ts';
-import { reportOn } from '../features/report.ts';
-import { headerText } from '../features/header.ts';
 import { balanceLenses, documentLensTitle } from '../features/lenses.ts';
-import { mandatesOf } from '../features/mandates.ts';
 import { normTokens, normTypes } from '../features/norm-tokens.ts';
-import { suggestionFor } from '../governance/suggestions.ts';
-import { namedActors } from '../governance/owner-fixes.ts';
 import { createDocument } from '../markdown/document.ts';
 import { spanOf, titlePlace } from '../markdown/outline.ts';
-import {
-  type CoverageResult,
-  coverageRequest,
-  type DocumentTypeChoice,
-  documentTypesRequest,
-  type HeaderResult,
-  headerRequest,
-  type InitializationOptions,
-  type MandatesResult,
-  mandatesRequest,
-  type Overview,
-  overviewRequest,
-  type ReportParams,
-  type ReportResult,
-  readFileRequest,
-  reportRequest,
-  type Settings,
-  type SuggestionParams,
-  type SuggestionResult,
-  suggestionRequest,
-  type TextDocumentParams,
-  type TreatAsParams,
-  treatAsNotification,
-} from '../protocol.ts';
-import { coverageJson } from '../report/contract.ts';
-import { htmlOf } from '../report/html.ts';
-import { markdownOf } from '../report/markdown.ts';
+import { type InitializationOptions, readFileRequest, type Settings, type TreatAsParams, treatAsNotification } from '../protocol.ts';
 import { ruleNamed } from '../rules/index.ts';
 import { version } from '../version.ts';
 import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind, roleOf } from './actions.ts';
-import { snippetOf, toDiagnostic, toTextEdit, withChoices } from './convert.ts';
-import { changed, opened } from './drafts.ts';
+import { toDiagnostic, toTextEdit } from './convert.ts';
+import { changed, opened, type Snapshot } from './drafts.ts';
 import { latest } from './latest.ts';
+import { ConfigFiles, configCompletions, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
+import { onRequests } from './requests.ts';
 import { type Analysed, Session } from './session.ts';
 import { DraftConfigs } from './settings.ts';
 
@@ -83,14 +52,20 @@ export interface Host {
 /** How long push diagnostics wait for the next key: one message is handed over per turn of the event loop, so a burst would be analysed key by key. */
 const pushDelay = 10;
 
+/** How long drafts wait for the next key in their configuration file. */
+const rereadDelay = 200;
+
 /** Wires a connection to the engine. Every handler finds the snapshot, delegates and converts. */
 export function startServer(connection: Connection, host: Host): void {
   let client: InitializeParams['capabilities'] = {};
   let options: InitializationOptions = {};
   let roots: readonly string[] = [];
 
+  const configFiles = new ConfigFiles();
   const files: FilePort = {
     read: async (uri) => {
+      const open = configFiles.get(uri);
+      if (open) return open.document.text;
       if (uri.startsWith('file:')) return host.files.read(uri);
       if (!options.readFile) return undefined;
       const text = await connection.sendRequest<string | null>(readFileRequest, { uri }).catch(() => null);
@@ -120,6 +95,11 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   async function diagnosticsOf(uri: string) {
+    const file = configFiles.get(uri);
+    if (file) {
+      const items = await configDiagnostics(file, files, (await configs.of(uri)).config.language);
+      return { snapshot: file, resultId: hashOf(JSON.stringify(items)), items: () => items };
+    }
     const analysed = await session.analysed(uri);
     if (!analysed) return undefined;
     const { snapshot, analysis, governing } = analysed;
@@ -129,7 +109,7 @@ export function startServer(connection: Connection, host: Host): void {
   async function publish(uri: string): Promise<void> {
     const found = await diagnosticsOf(uri);
     // A newer version has its own turn; an old answer is never sent.
-    if (found && session.draft(uri) === found.snapshot) await connection.sendDiagnostics({ uri, version: found.snapshot.version, diagnostics: found.items() });
+    if (found && current(uri) === found.snapshot) await connection.sendDiagnostics({ uri, version: found.snapshot.version, diagnostics: found.items() });
   }
 
   /** Analyses a draft soon, and publishes what it finds to clients that do not ask. */
@@ -139,6 +119,9 @@ export function startServer(connection: Connection, host: Host): void {
     (error) => connection.console.error(String(error)),
   );
 
+  /** The snapshot that is open now, of a draft or of a configuration file. */
+  const current = (uri: string): Snapshot | undefined => configFiles.get(uri) ?? session.draft(uri);
+
   /** Something beside the drafts has changed: all answers are old. */
   function refresh(): void {
     configs.forget();
@@ -147,6 +130,13 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
     for (const { uri } of session.open) settle(uri);
   }
+
+  /** A configuration file that is being written counts as it stands, also before it is saved. */
+  const reread = latest(
+    rereadDelay,
+    async () => refresh(),
+    (error) => connection.console.error(String(error)),
+  );
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
@@ -160,6 +150,7 @@ export function startServer(connection: Connection, host: Host): void {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
         definitionProvider: true,
+        completionProvider: { triggerCharacters: [' ', '{'] },
         codeLensProvider: {},
         ...(client.textDocument?.semanticTokens ? { semanticTokensProvider: { legend: { tokenTypes: [...normTypes], tokenModifiers: [] }, full: true } } : {}),
         ...(shows() && !options.showRule ? { executeCommandProvider: { commands: [showCommand] } } : {}),
@@ -187,30 +178,46 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidChangeWatchedFiles(refresh);
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version: opening, text } }) => {
-    session.put(opened(uri, opening, text));
+    const snapshot = opened(uri, opening, text);
+    if (isConfigFile(uri)) configFiles.put(snapshot);
+    else session.put(snapshot);
     if (!pulls()) settle(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
-    const before = session.draft(uri);
+    const before = current(uri);
     if (!before) return;
-    session.put(changed(before, next, contentChanges));
+    const snapshot = changed(before, next, contentChanges);
+    if (isConfigFile(uri)) {
+      configFiles.put(snapshot);
+      reread(uri);
+    } else session.put(snapshot);
     if (!pulls()) settle(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    session.close(uri);
+    if (isConfigFile(uri)) {
+      configFiles.close(uri);
+      refresh();
+    } else session.close(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const found = await diagnosticsOf(uri);
     if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    if (token.isCancellationRequested || session.draft(uri) !== found.snapshot)
+    if (token.isCancellationRequested || current(uri) !== found.snapshot)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'newer version', { retriggerRequest: true });
     if (previousResultId === found.resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: found.resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: found.resultId, items: found.items() };
   });
 
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const file = configFiles.get(uri);
+    return file ? configCompletions(file, position, (await configs.of(uri)).config.language) : null;
+  });
+
   connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const file = configFiles.get(uri);
+    if (file) return configHoverAt(file, position, (await configs.of(uri)).config.language);
     const found = await session.analysed(uri);
     if (!found?.governing) return null;
     const { document } = found.snapshot;
@@ -298,50 +305,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { documentChanges: creates ? [create, change] : [change] };
   }
 
-  connection.onRequest(coverageRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<CoverageResult | null> => {
-    const found = await session.analysed(uri);
-    return found
-      ? { version: found.snapshot.version, documentType: found.analysis.documentType, coverage: coverageJson(found.snapshot.document, found.analysis) }
-      : null;
-  });
-  connection.onRequest(overviewRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<Overview | null> => {
-    const found = await session.analysed(uri);
-    return found
-      ? {
-          version: found.snapshot.version,
-          governing: found.governing,
-          milliseconds: found.milliseconds,
-          ...overviewOf(found.snapshot.document, found.analysis, found.config),
-        }
-      : null;
-  });
-  connection.onRequest(reportRequest, async ({ textDocument: { uri }, format }: ReportParams): Promise<ReportResult | null> => {
-    const found = await session.analysed(uri);
-    if (!found) return null;
-    const { title, blocks } = reportOn(found.snapshot.document, found.analysis, found.config);
-    if (format === 'html') return { title, markdown: htmlOf(title, blocks, found.config.language) };
-    return { title, markdown: markdownOf(blocks, format ? undefined : found.snapshot.document) };
-  });
-  connection.onRequest(mandatesRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<MandatesResult | null> => {
-    const found = await session.analysed(uri);
-    return found ? { version: found.snapshot.version, ...mandatesOf(found.snapshot.document, found.config) } : null;
-  });
-  connection.onRequest(suggestionRequest, async ({ textDocument: { uri }, criterion }: SuggestionParams): Promise<SuggestionResult | null> => {
-    const found = await session.analysed(uri);
-    const draft = found && { document: found.snapshot.document, config: found.config };
-    const edit = draft && suggestionFor(draft, criterion);
-    if (!found || !draft || !edit) return null;
-    const snippet = withChoices(snippetOf(edit.newText).snippet, namedActors(draft.document, draft.config));
-    return { version: found.snapshot.version, position: positionAt(draft.document, edit.span.start), snippet };
-  });
-  connection.onRequest(documentTypesRequest, (): DocumentTypeChoice[] =>
-    documentTypeIds.filter((id) => id !== 'okand').map((id) => ({ id, label: documentTypes[id] })),
-  );
-  connection.onRequest(headerRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<HeaderResult | null> => {
-    const found = await session.analysed(uri);
-    if (!found || field(found.snapshot.document, 'type') || found.snapshot.document.blocks.some(({ kind }) => kind === 'front-matter')) return null;
-    return { version: found.snapshot.version, snippet: snippetOf(headerText(found.analysis.documentType)).snippet };
-  });
+  onRequests(connection, session, configs);
   connection.onNotification(treatAsNotification, ({ uri, documentType }: TreatAsParams) => {
     session.treatAs(uri, documentType);
     refresh();

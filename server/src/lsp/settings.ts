@@ -5,6 +5,7 @@ import { isIgnored, typeByGlob } from '../config/paths.ts';
 import type { Config, Language, Level } from '../core/config.ts';
 import { decoded } from '../core/text.ts';
 import { documentTypeNamed } from '../governance/document-types.ts';
+import type { Layer } from '../features/effective-config.ts';
 import type { Settings } from '../protocol.ts';
 import { ruleNamed } from '../rules/index.ts';
 
@@ -12,6 +13,8 @@ import { ruleNamed } from '../rules/index.ts';
 export interface DraftConfig {
   readonly config: Config;
   readonly project: FoundConfig | undefined;
+  /** What the configuration is made of, the one that goes before the others last. */
+  readonly layers: readonly Layer[];
   /** Whether the project's globs name the draft as governing, or leave it out. */
   readonly listed: boolean;
   readonly ignored: boolean;
@@ -85,7 +88,8 @@ export class DraftConfigs {
     const root = this.#roots().find((each) => uri.startsWith(`${each}/`));
     const folder = uri.slice(0, uri.lastIndexOf('/'));
     const [settings, project] = await Promise.all([this.#settings(uri), uri.startsWith('untitled:') ? undefined : nearestConfig(this.#files, folder, root)]);
-    const config = resolve(defaultConfig(this.#today()), fromSettings(settings), project?.config ?? {}, {});
+    const own = fromSettings(settings);
+    const config = resolve(defaultConfig(this.#today()), own, project?.config ?? {}, {});
     if (project) this.#tell(project, config.language);
     const base = project ? project.path.slice(0, project.path.lastIndexOf('/')) : (root ?? folder);
     const within = decoded(uri.startsWith(`${base}/`) ? uri.slice(base.length + 1) : uri);
@@ -93,6 +97,7 @@ export class DraftConfigs {
     return {
       config: type === undefined ? config : { ...config, type },
       project,
+      layers: [{ origin: undefined, config: own }, ...(project?.layers ?? []).map((layer) => ({ origin: decoded(layer.path), config: layer.config }))],
       listed: type !== undefined,
       ignored: isIgnored(config.ignore, within),
       balanceLens: settings?.codeLens?.balance !== false,
