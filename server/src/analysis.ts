@@ -6,6 +6,7 @@ import { touches } from './core/text.ts';
 import { coverage, type PrincipleCoverage } from './governance/coverage.ts';
 import type { DocumentType } from './governance/document-types.ts';
 import { draftType } from './governance/draft.ts';
+import { findingKey } from './governance/finding-key.ts';
 import { isExtract, isFragment } from './governance/identity.ts';
 import { type Ignore, ignores } from './markdown/comments.ts';
 import { ignoreComment, isReasoned, unknownRules, unusedDeparture } from './rules/ignore-comment.ts';
@@ -40,7 +41,8 @@ export function analyse(document: Document, config: Config, asked: readonly stri
   const isAboutDepartures = asked.includes(ignoreComment.id);
   const set = ({ id, principles, off }: Rule): Level | undefined => levelOf(config, id, principles, documentType) ?? (off ? 'off' : undefined);
   const levels = asked.length === 0 ? set : levelsAsked(asked, set);
-  const { findings: found, failures } = lint(draft, running, isAboutDepartures ? set : levels, grade);
+  const { findings: linted, failures } = lint(draft, running, isAboutDepartures ? set : levels, grade);
+  const found = withKnown(draft, linted);
   const stands: Finding[] = [];
   const departures: Departure[] = [];
   for (const finding of found) {
@@ -70,6 +72,13 @@ export function analyse(document: Document, config: Config, asked: readonly stri
     coverage: coverage(draft, found.filter(speaksAgainst)),
     failures,
   };
+}
+
+/** What the project's baseline has is a hint, whatever the rule. */
+function withKnown({ document, config: { baseline } }: Draft, found: readonly Finding[]): readonly Finding[] {
+  if (baseline.length === 0) return found;
+  const known = new Set(baseline);
+  return found.map((finding) => (known.has(findingKey(document, finding)) ? { ...finding, severity: 'hint', known: true } : finding));
 }
 
 /** Rules asked for by name run whatever they are set to, and no others. */

@@ -15,6 +15,7 @@ const finding = (rule: string, severity: Severity) => ({
   source: undefined,
   related: [],
   fixes: [],
+  known: false,
 });
 
 /** How a draft stands to handlingsutrymme, given what speaks against. */

@@ -43,7 +43,7 @@ describe('initialize', () => {
     };
     expect(await registered('workspace/didChangeConfiguration')).toEqual({ section: 'tillitskoll' });
     expect(await registered('workspace/didChangeWatchedFiles')).toEqual({
-      watchers: ['yaml', 'yml', 'json'].map((end) => ({ globPattern: `**/.tillitskoll.${end}` })),
+      watchers: ['.yaml', '.yml', '.json', '-baslinje.json'].map((end) => ({ globPattern: `**/.tillitskoll${end}` })),
     });
   });
 });

@@ -22,6 +22,8 @@ export interface Arguments {
   readonly today: string | undefined;
   readonly failOn: 'warning' | 'information' | 'hint' | 'never';
   readonly fix: boolean;
+  /** Only findings that the baseline does not have. */
+  readonly onlyNew: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -35,6 +37,7 @@ const options = {
   today: { type: 'string' },
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },
+  new: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -63,6 +66,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     today: values.today,
     failOn: one('fail-on', values['fail-on'], ['warning', 'information', 'hint', 'never']) ?? 'never',
     fix: values.fix ?? false,
+    onlyNew: values.new ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { type Analysis, analyse } from '../analysis.ts';
 import { defaultConfig } from '../config/defaults.ts';
+import { baselineName, baselineText, nearestBaseline } from '../config/baseline.ts';
+import { findingKey } from '../governance/finding-key.ts';
 import { type FoundConfig, loadConfig, nearestConfig, resolve } from '../config/files.ts';
 import type { ProjectConfig } from '../config/parse.ts';
 import { typeByGlob, isIgnored, isListed } from '../config/paths.ts';
@@ -56,6 +58,7 @@ async function dispatch(args: Arguments, io: Io): Promise<number> {
     case 'goals':
     case 'mandates':
     case 'report':
+    case 'baseline':
       return analyseAll(args, io, say);
     case 'explain':
       return explain(args, io, say);
@@ -131,6 +134,8 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
           prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) })),
         ),
       );
+    case 'baseline':
+      return writeBaseline(prepared, io, say);
     case 'report':
       return reportAll(args, io, say, prepared);
     case 'mandates':
@@ -199,12 +204,27 @@ function check(args: Arguments, io: Io, say: CliTexts, prepared: readonly Prepar
   prepared.forEach(({ input, document, config }, i) => {
     const analysis = analyse(document, config, args.rules);
     for (const { rule } of analysis.failures) io.err(`${say.ruleFailed(rule, input.name)}\n`);
-    for (const { severity } of analysis.findings) worst = Math.max(worst, ranks[severity]);
-    if (args.format === 'json') files.push(checkJson(input.name, document, analysis));
-    else io.out(`${i > 0 ? '\n' : ''}${findingsText(input.name, document, analysis, config)}`);
+    for (const { severity, known } of analysis.findings) if (!known) worst = Math.max(worst, ranks[severity]);
+    const shown = args.onlyNew ? { ...analysis, findings: analysis.findings.filter(({ known }) => !known) } : analysis;
+    if (args.format === 'json') files.push(checkJson(input.name, document, shown));
+    else io.out(`${i > 0 ? '\n' : ''}${findingsText(input.name, document, shown, config)}`);
   });
   if (args.format === 'json') io.out(envelope(files));
   return worst >= ranks[args.failOn] ? 1 : 0;
+}
+
+/** Lists what is found now in a file, so that it is told as hints from now on. Standard input has no place in it. */
+async function writeBaseline(prepared: readonly Prepared[], io: Io, say: CliTexts): Promise<number> {
+  const byFile = new Map<string, readonly string[]>();
+  for (const { input, document, config } of prepared) {
+    if (!input.path) continue;
+    const { findings } = analyse(document, { ...config, baseline: [] });
+    const keys = findings.map((finding) => findingKey(document, finding));
+    if (keys.length > 0) byFile.set(relative(io.cwd, input.path).replaceAll('\\', '/'), keys);
+  }
+  const count = [...byFile.values()].reduce((sum, keys) => sum + new Set(keys).size, 0);
+  await writeFile(resolvePath(io.cwd, baselineName), baselineText(byFile));
+  return print(io, `${say.baseline(count, byFile.size, baselineName)}\n`);
 }
 
 /** The draft with its safe fixes made, on disk too. */
@@ -233,7 +253,8 @@ function configFinder(args: Arguments, io: Io, say: CliTexts): (folder: string) 
     const found = named ? await named : await nearestConfig(diskFiles, folder.replaceAll('\\', '/'));
     if (found && found.problems.length > 0)
       throw new UsageError(found.problems.map((each) => say.config(found.path, each.line, each.key, each.message[args.language ?? 'sv'])).join('\n'));
-    return { config: resolve(defaults, {}, found?.config ?? {}, over), folder: found ? dirname(resolvePath(io.cwd, found.path)) : io.cwd };
+    const baseline = await nearestBaseline(diskFiles, folder.replaceAll('\\', '/'));
+    return { config: resolve(defaults, {}, found?.config ?? {}, { ...over, baseline }), folder: found ? dirname(resolvePath(io.cwd, found.path)) : io.cwd };
   };
   return (folder) => {
     const known = byFolder.get(folder) ?? load(folder);

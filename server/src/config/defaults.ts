@@ -17,6 +17,8 @@ export const defaultThresholds: Thresholds = {
 /** When a principle is carried: our own measure, as the thresholds are. */
 export const defaultCoverage: Config['coverage'] = { share: 1 / 3, atLeast: 2 };
 
+export const defaultCaps: Config['caps'] = { perRule: 25, perDocument: 200 };
+
 /**
  * The configuration of a project that says nothing.
  * @param today the current day, `YYYY-MM-DD`
@@ -31,5 +33,7 @@ export const defaultConfig = (today: string): Config => ({
   coverage: defaultCoverage,
   roles: { roles: [] },
   ignore: [],
+  caps: defaultCaps,
+  baseline: [],
   today,
 });

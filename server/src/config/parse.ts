@@ -5,7 +5,7 @@ import { principleIds } from '../core/principles.ts';
 import { type DocumentType, documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
 import { ruleNamed, rules } from '../rules/index.ts';
 import { both, type ConfigTexts } from '../texts/config.ts';
-import { defaultCoverage, defaultThresholds } from './defaults.ts';
+import { defaultCaps, defaultCoverage, defaultThresholds } from './defaults.ts';
 
 /** What a project file says; what it leaves out is absent. */
 export type ProjectConfig = { -readonly [K in keyof Config]?: Config[K] };
@@ -46,6 +46,7 @@ export const configKeys = [
   'units',
   'people',
   'ignore',
+  'caps',
   'today',
 ] as const;
 export const levels = ['warning', 'information', 'hint', 'off'] as const;
@@ -120,6 +121,13 @@ export function parseConfig(text: string, base: ProjectConfig = {}): ParsedConfi
             atLeast: (atLeast as number | undefined) ?? defaultCoverage.atLeast,
           };
         else say(name, value, (t) => t.coverage());
+        break;
+      }
+      case 'caps': {
+        const { perRule, perDocument, ...rest } = (json ?? {}) as { perRule?: unknown; perDocument?: unknown };
+        if (isMap(value) && [perRule, perDocument].every((cap) => cap === undefined || isLimit(cap)) && Object.keys(rest).length === 0)
+          config.caps = { ...defaultCaps, ...(json as Partial<Config['caps']>) };
+        else say(name, value, (t) => t.caps());
         break;
       }
       case 'thresholds':

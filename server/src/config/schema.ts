@@ -3,7 +3,7 @@ import { documentTypeIds, documentTypes } from '../governance/document-types.ts'
 import { rules } from '../rules/index.ts';
 import { type ConfigKey, configKeyTexts } from '../texts/config-keys.ts';
 import { principleNames } from '../texts/names.ts';
-import { defaultCoverage, defaultThresholds } from './defaults.ts';
+import { defaultCaps, defaultCoverage, defaultThresholds } from './defaults.ts';
 import { configKeys, levels } from './parse.ts';
 
 const strings = { type: 'array', items: { type: 'string' } } as const;
@@ -44,6 +44,11 @@ export function configSchema(): object {
     units: strings,
     people: strings,
     ignore: strings,
+    caps: {
+      type: 'object',
+      properties: { perRule: { ...limit, default: defaultCaps.perRule }, perDocument: { ...limit, default: defaultCaps.perDocument } },
+      additionalProperties: false,
+    },
     today: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
   };
   return {

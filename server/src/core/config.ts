@@ -45,6 +45,10 @@ export interface Config {
   /** The organisation's own names: roles, units and bodies, and the people it is there for. */
   readonly roles: { readonly roles: readonly string[]; readonly units?: readonly string[]; readonly people?: readonly string[] };
   readonly ignore: readonly string[];
+  /** How many findings are shown of a rule, and in all; the rest is a number. */
+  readonly caps: { readonly perRule: number; readonly perDocument: number };
+  /** Keys of findings that the project has lived with until now: they are hints. */
+  readonly baseline: readonly string[];
   /** `YYYY-MM-DD`. Only the edges know the clock. */
   readonly today: string;
 }

@@ -46,4 +46,5 @@ const complete = (rule: Rule, report: Report, level: Severity | undefined): Find
   source: rule.source,
   related: report.related ?? [],
   fixes: report.fixes ?? [],
+  known: false,
 });

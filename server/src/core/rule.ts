@@ -43,6 +43,8 @@ export interface Finding {
   readonly source: Source | undefined;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Whether the project's baseline has it: it was there before. */
+  readonly known: boolean;
 }
 
 /** A place in one of the five sources; `section` exists in the report. */

@@ -1,4 +1,4 @@
-import { defaultCoverage, defaultThresholds } from '../config/defaults.ts';
+import { defaultCaps, defaultCoverage, defaultThresholds } from '../config/defaults.ts';
 import { configKeys, levels } from '../config/parse.ts';
 import type { Language } from '../core/config.ts';
 import { principleIds } from '../core/principles.ts';
@@ -60,7 +60,8 @@ function keysOf(path: readonly string[], language: Language): readonly Choice[] 
   if (first === 'rules' && second === undefined) return ofRules;
   if (first === 'severity' && second === undefined) return [...ofRules, ...ofPrinciples, ...ofTypes];
   if (first === 'severity' && third === undefined) return [...ofRules, ...ofPrinciples];
-  if (first === 'coverage') return Object.entries(defaultCoverage).map(([key, value]): Choice => [key, String(value)]);
+  if (first === 'coverage' || first === 'caps')
+    return Object.entries(first === 'caps' ? defaultCaps : defaultCoverage).map(([key, value]): Choice => [key, String(value)]);
   if (first !== 'thresholds') return [];
   if (second === undefined) return Object.keys(defaultThresholds).map((id): Choice => [id, ruleNamed(id)?.words[language].title ?? '', true]);
   const limits = Object.entries(defaultThresholds).find(([id]) => id === second)?.[1] ?? {};
@@ -69,7 +70,7 @@ function keysOf(path: readonly string[], language: Language): readonly Choice[] 
   return third === 'byType' ? ofTypes : [];
 }
 
-const opening: ReadonlySet<ConfigKey> = new Set(['documentTypes', 'severity', 'rules', 'thresholds', 'coverage']);
+const opening: ReadonlySet<ConfigKey> = new Set(['documentTypes', 'severity', 'rules', 'thresholds', 'coverage', 'caps']);
 
 function valuesOf([first, second]: readonly string[], language: Language): readonly Choice[] {
   const ofLevels = levels.map((level): Choice => [level, levelTexts[language][level]]);

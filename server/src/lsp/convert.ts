@@ -1,4 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, type SnippetTextEdit, type TextEdit } from 'vscode-languageserver';
+import type { Analysis } from '../analysis.ts';
+import type { Config } from '../core/config.ts';
+import { capped } from '../features/caps.ts';
+import { editorTexts } from '../texts/editor.ts';
+import type { Snapshot } from './drafts.ts';
 import type { Document } from '../core/document.ts';
 import { placeholdersIn } from '../core/placeholder.ts';
 import { rangeOf } from '../core/positions.ts';
@@ -14,20 +19,33 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /**
  * A finding as LSP has it.
  * @param pageOf the address of a rule's page, behind the code of the diagnostic
+ * @param more what is said of findings like it that are not shown
  */
-export function toDiagnostic(document: Document, uri: string, finding: Finding, pageOf: (rule: string) => string): Diagnostic {
+export function toDiagnostic(document: Document, uri: string, finding: Finding, pageOf: (rule: string) => string, more = ''): Diagnostic {
   return {
     range: rangeOf(document, finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
     codeDescription: { href: pageOf(finding.rule) },
     source: 'Tillitskoll',
-    message: finding.message,
+    message: more ? `${finding.message} ${more}` : finding.message,
     ...(finding.related.length > 0
       ? { relatedInformation: finding.related.map((related) => ({ location: { uri, range: rangeOf(document, related.span) }, message: related.message })) }
       : {}),
   };
 }
+
+/** The diagnostics of a draft: as many as are shown. */
+export const diagnosticsIn = (
+  { uri, document }: Snapshot,
+  { findings }: Analysis,
+  { caps, language }: Config,
+  hidesKnown: boolean,
+  pageOf: (rule: string) => string,
+): Diagnostic[] =>
+  capped(hidesKnown ? findings.filter(({ known }) => !known) : findings, caps).map(({ finding, more }) =>
+    toDiagnostic(document, uri, finding, pageOf, more > 0 ? editorTexts[language].more(more) : ''),
+  );
 
 export const toTextEdit = (document: Document, { span, newText }: Edit): TextEdit => ({ range: rangeOf(document, span), newText });
 

@@ -18,6 +18,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { configNames, type FilePort } from '../config/files.ts';
+import { baselineName } from '../config/baseline.ts';
 import { addingRole, turningOff } from '../config/edits.ts';
 import { hashOf } from '../core/hash.ts';
 import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
@@ -31,7 +32,7 @@ import { type InitializationOptions, readFileRequest, type Settings, type TreatA
 import { ruleNamed } from '../rules/index.ts';
 import { version } from '../version.ts';
 import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind, roleOf } from './actions.ts';
-import { toDiagnostic, toTextEdit } from './convert.ts';
+import { diagnosticsIn, toTextEdit } from './convert.ts';
 import { changed, opened, type Snapshot } from './drafts.ts';
 import { latest } from './latest.ts';
 import { ConfigFiles, configCompletions, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
@@ -102,8 +103,13 @@ export function startServer(connection: Connection, host: Host): void {
     }
     const analysed = await session.analysed(uri);
     if (!analysed) return undefined;
-    const { snapshot, analysis, governing } = analysed;
-    return { ...analysed, items: () => (governing ? analysis.findings.map((finding) => toDiagnostic(snapshot.document, uri, finding, pageOf)) : []) };
+    const { snapshot, analysis, governing, config } = analysed;
+    const { hidesKnown } = await configs.of(uri);
+    return {
+      ...analysed,
+      resultId: `${analysed.resultId}${hidesKnown ? 'n' : ''}`,
+      items: () => (governing ? diagnosticsIn(snapshot, analysis, config, hidesKnown, pageOf) : []),
+    };
   }
 
   async function publish(uri: string): Promise<void> {
@@ -163,7 +169,9 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tillitskoll' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: configNames.map((name) => ({ globPattern: `**/${name}` })) });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [...configNames, baselineName].map((name) => ({ globPattern: `**/${name}` })),
+      });
     }
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -1,4 +1,5 @@
 import { defaultConfig } from '../config/defaults.ts';
+import { nearestBaseline } from '../config/baseline.ts';
 import { type FilePort, type FoundConfig, nearestConfig, resolve } from '../config/files.ts';
 import type { ProjectConfig } from '../config/parse.ts';
 import { isIgnored, typeByGlob } from '../config/paths.ts';
@@ -22,6 +23,8 @@ export interface DraftConfig {
   readonly balanceLens: boolean;
   readonly documentLens: boolean;
   readonly highlight: boolean;
+  /** Whether findings of the project's baseline are left out. */
+  readonly hidesKnown: boolean;
 }
 
 /** What the editor's settings say, with values that are none left out. */
@@ -87,9 +90,14 @@ export class DraftConfigs {
   async #load(uri: string): Promise<DraftConfig> {
     const root = this.#roots().find((each) => uri.startsWith(`${each}/`));
     const folder = uri.slice(0, uri.lastIndexOf('/'));
-    const [settings, project] = await Promise.all([this.#settings(uri), uri.startsWith('untitled:') ? undefined : nearestConfig(this.#files, folder, root)]);
+    const isLoose = uri.startsWith('untitled:');
+    const [settings, project, baseline] = await Promise.all([
+      this.#settings(uri),
+      isLoose ? undefined : nearestConfig(this.#files, folder, root),
+      isLoose ? [] : nearestBaseline(this.#files, folder, root),
+    ]);
     const own = fromSettings(settings);
-    const config = resolve(defaultConfig(this.#today()), own, project?.config ?? {}, {});
+    const config = resolve(defaultConfig(this.#today()), own, project?.config ?? {}, { baseline });
     if (project) this.#tell(project, config.language);
     const base = project ? project.path.slice(0, project.path.lastIndexOf('/')) : (root ?? folder);
     const within = decoded(uri.startsWith(`${base}/`) ? uri.slice(base.length + 1) : uri);
@@ -103,6 +111,7 @@ export class DraftConfigs {
       balanceLens: settings?.codeLens?.balance !== false,
       documentLens: settings?.codeLens?.document !== false,
       highlight: settings?.highlight !== false,
+      hidesKnown: settings?.baseline === 'hide',
     };
   }
 

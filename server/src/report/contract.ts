@@ -22,6 +22,7 @@ export function findingsJson(document: Document, { findings }: Analysis) {
     message: finding.message,
     range: range(finding.span),
     source: finding.source ?? null,
+    ...(finding.known ? { known: true } : {}),
     related: finding.related.map((related) => ({ range: range(related.span), message: related.message })),
     fixes: finding.fixes.map((fix) => ({
       title: fix.title,

@@ -10,6 +10,7 @@ const sv = {
   tillitskoll goals FIL…        de mål som dokumentet sätter (JSON)
   tillitskoll mandates FIL…     mandatmatris: uppgift och roll, luckor och dubbla beslut
   tillitskoll report FIL        rapport att läsa utan VS Code (Markdown eller HTML)
+  tillitskoll baseline FIL…     skriv ned dagens fynd, så att de framöver bara är tips
   tillitskoll explain REGEL     vad en regel ser, varför, och vad man kan göra
   tillitskoll rules             alla regler
 
@@ -22,6 +23,7 @@ FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för sta
   --format text|json    form på svaret; mandates även csv och markdown, report markdown eller html
   --today ÅÅÅÅ-MM-DD    dagens datum, för dokument som saknar eget
   --fail-on NIVÅ        sluta med kod 1 vid fynd: warning, information, hint eller never
+  --new                 bara fynd som inte finns i baslinjen
   --fix                 gör de säkra språkliga rättningarna i filerna
   --help, --version
 
@@ -42,6 +44,8 @@ Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställ
     `${file}:${line}: dokumenthuvudet (front matter) går inte att läsa: ${message}. Rätta raden; resten av dokumentet granskas som det är.`,
   ruleFailed: (rule: string, file: string) => `${file}: regeln ${rule} gick inte att köra på dokumentet och hoppades över. Resten gäller.`,
   fixed: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'säker rättning gjord' : 'säkra rättningar gjorda'}.`,
+  baseline: (count: number, files: number, name: string) =>
+    `${count} fynd i ${files} ${files === 1 ? 'fil' : 'filer'} skrivna till ${name}. De visas som tips från och med nu; ”check --new” visar det som har kommit till.`,
   nothing: 'Inga fynd.',
   summary: (count: number, type: string) => `${count === 0 ? 'Inga fynd' : `${count} fynd`} · läst som ${type}`,
   why: 'Varför',
@@ -71,6 +75,7 @@ const en: CliTexts = {
   tillitskoll goals FILE…       the goals that the document sets (JSON)
   tillitskoll mandates FILE…    mandate matrix: task by role, gaps and double deciders
   tillitskoll report FILE       a report to read without VS Code (Markdown or HTML)
+  tillitskoll baseline FILE…    write down the findings of today, so that they are only hints from now on
   tillitskoll explain RULE      what a rule sees, why, and what one can do
   tillitskoll rules             all rules
 
@@ -83,6 +88,7 @@ FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard 
   --format text|json    form of the answer; mandates also csv and markdown, report markdown or html
   --today YYYY-MM-DD    the current day, for documents without a date of their own
   --fail-on LEVEL       exit with 1 on findings: warning, information, hint or never
+  --new                 only findings that are not in the baseline
   --fix                 make the safe corrections of language in the files
   --help, --version
 
@@ -103,6 +109,8 @@ Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
     `${file}:${line}: the front matter cannot be read: ${message}. Mend the line; the rest of the document is analysed as it is.`,
   ruleFailed: (rule, file) => `${file}: the rule ${rule} could not be run on the document and was left out. The rest stands.`,
   fixed: (file, count) => `${file}: ${count} safe ${count === 1 ? 'correction' : 'corrections'} made.`,
+  baseline: (count, files, name) =>
+    `${count} findings in ${files} ${files === 1 ? 'file' : 'files'} written to ${name}. They are hints from now on; "check --new" shows what is new.`,
   nothing: 'No findings.',
   summary: (count, type) => `${count === 0 ? 'No findings' : `${count} ${count === 1 ? 'finding' : 'findings'}`} · read as ${type}`,
   why: 'Why',

@@ -14,6 +14,7 @@ const sv = {
   units: 'Egna enheter och organ, till exempel `[Servicecentrum, Lotsen]`.',
   people: 'Egna ord för dem ni är till för, till exempel `[hyresgäst, medlem]`.',
   ignore: 'Filer och mappar som inte granskas, till exempel `[arkiv/**]`.',
+  caps: 'Hur många fynd som visas av en regel (`perRule`) och i allt (`perDocument`); resten blir ett antal.',
   today: 'Dagens datum, för prov och omkörningar: `2026-11-24`. Behövs annars inte.',
 };
 
@@ -33,6 +34,7 @@ const en: typeof sv = {
   units: 'Units and bodies of your own, for example `[Servicecentrum, Lotsen]`.',
   people: 'Your own words for those you serve, for example `[hyresgäst, medlem]`.',
   ignore: 'Files and folders that are left alone, for example `[arkiv/**]`.',
+  caps: 'How many findings of a rule (`perRule`) and in all (`perDocument`) are shown; the rest is a number.',
   today: 'The current day, for tests and runs made again: `2026-11-24`. Otherwise not needed.',
 };
 

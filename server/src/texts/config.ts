@@ -26,6 +26,7 @@ const sv = {
   limits: (rule: string, all: string) => `De gränser som finns för ${rule} är ${all}.`,
   coverage: () =>
     'Skriv till exempel ”coverage: {share: 0.4, atLeast: 2}”: hur stor andel av frågorna, och minst hur många, som ska ha svar för att en princip ska bäras.',
+  caps: () => 'Skriv till exempel ”caps: {perRule: 10, perDocument: 100}”: hur många fynd som visas av en regel och i allt; resten blir ett antal.',
   byType: () => 'Skriv till exempel ”budget: {information: 10, warning: 20}”.',
 };
 
@@ -54,6 +55,7 @@ const en: typeof sv = {
   limits: (rule, all) => `The limits for ${rule} are ${all}.`,
   coverage: () =>
     'Write for example ”coverage: {share: 0.4, atLeast: 2}”: how large a share of the questions, and at least how many, are to be answered for a principle to be carried.',
+  caps: () => 'Write for example "caps: {perRule: 10, perDocument: 100}": how many findings of a rule and in all are shown; the rest is a number.',
   byType: () => 'Write for example "budget: {information: 10, warning: 20}".',
 };
 

@@ -34,6 +34,7 @@ const sv = {
       ...(isExpected ? [] : ['I den här sortens dokument väntas det inte.']),
     ].join(' '),
   documentLens: (carried: number, type: string, lix: number | undefined) => `${carried} av 8 principer · ${type}${lix === undefined ? '' : ` · LIX ${lix}`}`,
+  more: (count: number) => `(+${count} till av samma slag)`,
   tool: 'Tillitskoll',
 };
 
@@ -71,6 +72,7 @@ const en: EditorTexts = {
       ...(isExpected ? [] : ['It is not expected in this kind of document.']),
     ].join(' '),
   documentLens: (carried, type, lix) => `${carried} of 8 principles · ${type}${lix === undefined ? '' : ` · LIX ${lix}`}`,
+  more: (count) => `(+${count} more of this kind)`,
   tool: 'Tillitskoll',
 };
 
