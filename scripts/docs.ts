@@ -1,8 +1,10 @@
-// Writes the pages of the rules: npm run docs
+// Writes the pages of the rules and the schema of the configuration: npm run docs
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { configSchema } from '../server/src/config/schema.ts';
 import { rulePages } from '../server/src/report/rule-page.ts';
 
-const folder = join(import.meta.dirname, '../docs/regler');
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of rulePages()) writeFileSync(join(folder, name), text);
+const docs = join(import.meta.dirname, '../docs');
+for (const folder of ['regler', 'schema']) mkdirSync(join(docs, folder), { recursive: true });
+for (const [name, text] of rulePages()) writeFileSync(join(docs, 'regler', name), text);
+writeFileSync(join(docs, 'schema/tillitskoll.schema.json'), `${JSON.stringify(configSchema(), undefined, 2)}\n`);

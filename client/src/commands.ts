@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   type DocumentTypeChoice,
   documentTypesRequest,
+  effectiveConfigRequest,
   type HeaderResult,
   headerRequest,
   type SuggestionResult,
@@ -11,6 +12,8 @@ import {
   treatAsNotification,
   type WireRange,
 } from '../../server/src/protocol.ts';
+import type { Calm } from './calm.ts';
+import { goToFinding } from './findings.ts';
 import type { OverviewStore } from './overview.ts';
 import { exportReport, reportPage } from './report.ts';
 import { DraftPanel } from './draft-panel.ts';
@@ -25,9 +28,11 @@ export function registerCommands(
   client: LanguageClient,
   overviews: OverviewStore,
   view: PrinciplesView,
+  calm: Calm,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
   const report = new DraftPanel('tillitskoll.report', overviews, (uri) => reportPage(client, uri));
+  const configuration = new DraftPanel('tillitskoll.configuration', overviews, (uri) => reportPage(client, uri, effectiveConfigRequest));
   const mandates = new DraftPanel('tillitskoll.mandates', overviews, (uri) => mandatesPage(client, uri));
   const draft = (): vscode.Uri | undefined => {
     if (!overviews.uri) void vscode.window.showInformationMessage(texts().openDraft);
@@ -61,6 +66,17 @@ export function registerCommands(
     'tillitskoll.exportReport': async () => {
       const uri = draft();
       if (uri) await exportReport(client, uri);
+    },
+    'tillitskoll.showConfiguration': async () => {
+      const uri = draft();
+      if (uri) await configuration.show(uri);
+    },
+    'tillitskoll.nextFinding': () => goToFinding(1),
+    'tillitskoll.previousFinding': () => goToFinding(-1),
+    'tillitskoll.fixAllSafe': () => vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.tillitskoll', apply: 'first' }),
+    'tillitskoll.check': () => {
+      const uri = draft();
+      if (uri) calm.check(uri);
     },
     'tillitskoll.insertHeader': async () => {
       const uri = draft();
@@ -108,7 +124,12 @@ export function registerCommands(
       await vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)?.save();
     },
   };
-  return [report, mandates, ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown))];
+  return [
+    report,
+    mandates,
+    configuration,
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown)),
+  ];
 }
 
 const rulePages = async (pages: vscode.Uri): Promise<string[]> =>

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Calm } from './calm.ts';
 import { registerCommands } from './commands.ts';
 import { createClient } from './language-client.ts';
 import { OverviewStore } from './overview.ts';
@@ -13,18 +14,20 @@ let stop: (() => Promise<void>) | undefined;
 /** Starts the server and registers what the user meets. Called when a Markdown document, a view or a command of ours is used. */
 export async function activate(context: vscode.ExtensionContext): Promise<{ extendMarkdownIt: ReturnType<typeof extendPreview> }> {
   const log = vscode.window.createOutputChannel('Tillitskoll', { log: true });
-  const client = createClient(context, log);
+  const calm = new Calm();
+  const client = createClient(context, log, calm);
   stop = () => client.dispose();
   const overviews = new OverviewStore(client);
   const view = new PrinciplesView(overviews);
   context.subscriptions.push(
     log,
+    calm,
     overviews,
     new PictureView(overviews),
     view,
     createStatus(overviews, log),
     createEvidenceMarks(context, overviews),
-    ...registerCommands(context, client, overviews, view, log),
+    ...registerCommands(context, client, overviews, view, calm, log),
   );
   await client.start();
   overviews.follow();

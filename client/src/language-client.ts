@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import type { Calm } from './calm.ts';
 import { type InitializationOptions, type ReadFileParams, readFileRequest } from '../../server/src/protocol.ts';
 
 /** The documents that the server is told of; old versions and sides of a comparison have other schemes. */
@@ -8,18 +9,22 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test
 const projectFile = /\/\.tillitskoll\.(?:ya?ml|json)$/;
 
 /** The client of our language server, which runs beside the extension host and speaks over IPC. */
-export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, calm: Calm): LanguageClient {
   const module = context.asAbsolutePath('server/out/server.cjs');
   const server: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
   const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'regler').toString();
   const initializationOptions: InitializationOptions = { showRule: true, showReport: true, showMandates: true, readFile: true, rulePages };
   const options: LanguageClientOptions = {
-    documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: schemes.flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      { scheme, pattern: '**/.tillitskoll.{yaml,yml,json}' },
+    ]),
     outputChannel: log,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
+      provideDiagnostics: calm.provideDiagnostics,
       // An action may write the project file, which counts first when it is saved; VS Code leaves that to the user.
       resolveCodeAction: async (action, token, next) => {
         const resolved = await next(action, token);
@@ -30,6 +35,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
     },
   };
   const client = new LanguageClient('tillitskoll', 'Tillitskoll', server, options);
+  calm.attach(client);
   client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string | null> => {
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));

@@ -22,6 +22,7 @@ const sv = {
   openPrinciples: (count: number) => `${count} ${count === 1 ? 'princip saknas eller motverkas' : 'principer saknas eller motverkas'}`,
   exported: (file: string) => `Rapporten är sparad: ${file}`,
   openExport: 'Öppna',
+  noFindings: 'Inga frågor i utkastet.',
   draftGone: 'Utkastet är inte längre öppet. Öppna det och försök igen.',
 };
 
@@ -46,6 +47,7 @@ const en: typeof sv = {
   openPrinciples: (count) => `${count} ${count === 1 ? 'principle is' : 'principles are'} missing or countered`,
   exported: (file) => `The report is saved: ${file}`,
   openExport: 'Open',
+  noFindings: 'No questions in the draft.',
   draftGone: 'The draft is no longer open. Open it and try again.',
 };
 
