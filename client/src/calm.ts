@@ -56,7 +56,8 @@ export class Calm implements vscode.Disposable {
     if (report?.kind !== 'full') return report;
     const items = settings.get<boolean>('focusMode', false) && !isAsked ? this.#withoutNew(uri, report.items) : report.items;
     this.#shown.set(key, items);
-    return items.length === report.items.length ? report : { ...report, items: [...items] };
+    // Without an id, so that the next answer is the whole.
+    return items.length === report.items.length ? report : ({ kind: 'full', items: [...items] } as unknown as Report);
   };
 
   /** The findings without those that are new in the sentence under the cursor; they come when it is left, or after a while. */

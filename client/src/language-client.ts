@@ -6,7 +6,7 @@ import { type InitializationOptions, type ReadFileParams, readFileRequest } from
 /** The documents that the server is told of; old versions and sides of a comparison have other schemes. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'];
 
-const projectFile = /\/\.tillitskoll\.(?:ya?ml|json)$/;
+const projectFile = /\/(?:\.tillitskoll\.(?:ya?ml|json)|tillitskoll-anteckningar\.md)$/;
 
 /** The client of our language server, which runs beside the extension host and speaks over IPC. */
 export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, calm: Calm): LanguageClient {
@@ -21,7 +21,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
     ]),
     outputChannel: log,
     initializationOptions,
-    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+    diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       provideDiagnostics: calm.provideDiagnostics,

@@ -199,3 +199,21 @@ describe('what in a project file cannot be used', () => {
     expect(logged(editor)[0]?.split('\n')).toHaveLength(2);
   });
 });
+
+describe('a question that is off the mark', () => {
+  const note = 'Frågan missar: anteckna den för laget';
+
+  it('is noted in a file of the folder, and the next after it, without a line of Markdown from the draft', async () => {
+    using folder = workspace();
+    await using editor = await startEditor({ capabilities: modern, folders: [folder.uri] });
+    const uri = folder.uriOf('planer/riktlinje `ett`.md');
+    editor.open(uri, riktlinje('Larmet i `A` ska provas.', unclear));
+    for (const word of ['redovisas', 'ska provas']) {
+      editor.apply((await editor.action(uri, word, note)).edit);
+      editor.touched(folder.uriOf('tillitskoll-anteckningar.md'));
+    }
+    const text = folder.read('tillitskoll-anteckningar.md') ?? '';
+    expect(text).toMatch(/^# Anteckningar/);
+    expect(text.match(/^- \[ \] \d{4}-\d\d-\d\d · Otydligt mandat \(unclear-mandate\) · planer\/riktlinje .*, rad \d+: `[^`]+` · varför/gm)).toHaveLength(2);
+  });
+});

@@ -22,10 +22,11 @@ describe('in a virtual workspace', () => {
     await using editor = await startEditor(virtual({ [`${root}/.tillitskoll.yaml`]: 'language: en\nseverity:\n  unclear-mandate: hint\n' }, read));
     editor.open(uri, riktlinje(unclear));
     expect(await editor.findings(uri)).toMatchObject([{ code: 'unclear-mandate', severity: 4, message: expect.stringMatching(/^Who/) }]);
-    const names = ['yaml', 'yml', 'json'].map((end) => `.tillitskoll.${end}`);
-    expect(read).toEqual([...names.map((name) => `${root}/planer/${name}`), `${root}/${names[0]}`]);
+    const [yaml, ...others] = ['.yaml', '.yml', '.json', '-baslinje.json'].map((end) => `.tillitskoll${end}`);
+    const once = [...[yaml, ...others].map((name) => `${root}/planer/${name}`), `${root}/${yaml}`, `${root}/${others.at(-1)}`];
+    expect([...read].sort()).toEqual([...once].sort());
     await editor.pull(uri);
-    expect(read).toHaveLength(4);
+    expect(read).toHaveLength(once.length);
   });
 
   it('a rule is turned off there', async () => {

@@ -43,22 +43,24 @@ function groupNamed(name: string): string {
 }
 
 function compile(term: string): string {
+  const plain = `${mark},? `;
   let pattern = '';
-  let gap: string | undefined = '';
-  for (const word of term.split(/\s+/)) {
-    if (word === '…') {
-      gap = `${mark}[,:;]?(?: [^\\s¦]+){0,6}? `;
-      continue;
+  let before: string | undefined;
+  for (const word of term.match(/\([^()]*\)\?(?!\S)|\S+/g) ?? []) {
+    if (word === '…') before = `${mark}[,:;]?(?: [^\\s¦]+){0,6}? `;
+    else if (word === '..') before = `${mark}(?: [^\\s¦,]+){0,3}? `;
+    else {
+      const isOptional = /^\([^()]*\)\?$/.test(word);
+      const one = word
+        .replace(/\s+/g, plain)
+        .replace(/<(\p{L}+)>/gu, (_, group: string) => groupNamed(group))
+        .replace(/(?<![\])])\*/g, letters);
+      if (!isOptional) {
+        pattern += (before ?? '') + one;
+        before = plain;
+      } else if (before === undefined) pattern += `(?:${one.slice(0, -1)}${plain})?`;
+      else pattern += `(?:${before}${one.slice(0, -1)})?`;
     }
-    if (word === '..') {
-      gap = `${mark}(?: [^\\s¦,]+){0,3}? `;
-      continue;
-    }
-    const isOptional = /^\([^()]*\)\?$/.test(word);
-    if (pattern) pattern += gap || (gap === undefined ? '' : `${mark},? `);
-    gap = isOptional ? undefined : '';
-    const one = word.replace(/<(\p{L}+)>/gu, (_, group: string) => groupNamed(group)).replace(/(?<![\])])\*/g, letters);
-    pattern += isOptional ? `(?:${one.slice(0, -1)}${mark},? )?` : one;
   }
   return `(?:${pattern})`;
 }

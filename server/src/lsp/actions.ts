@@ -28,7 +28,7 @@ export interface ActionData {
   readonly version: number;
   readonly rule: string;
   readonly start: number;
-  readonly step: 'fix' | 'all' | 'ignore' | 'off' | 'role';
+  readonly step: 'fix' | 'all' | 'ignore' | 'off' | 'role' | 'wrong';
   readonly fix: number;
 }
 
@@ -75,7 +75,7 @@ export function actionsAt(
       data,
       ...(preferred ? { isPreferred: true } : {}),
     };
-    const edit = support.resolve || step === 'off' || step === 'role' ? undefined : editOf(draft, data, support);
+    const edit = support.resolve || step === 'off' || step === 'role' || step === 'wrong' ? undefined : editOf(draft, data, support);
     actions.push(edit ? { ...action, edit } : action);
   };
   for (const finding of here) for (const [i, fix] of finding.fixes.entries()) add(finding, fix.title, 'fix', i, i === 0);
@@ -89,6 +89,7 @@ export function actionsAt(
     if (same.length > 1) add(finding, say.fixAll(same.length, title), 'all');
     if (finding.rule !== 'unfilled-placeholder') add(finding, `${say.ignoreHere} (${title.toLowerCase()})`, 'ignore');
     if (inFolder) add(finding, say.turnOff(title), 'off');
+    if (inFolder && finding.rule !== 'unfilled-placeholder') add(finding, say.isWrong, 'wrong');
     if (show) actions.push({ title: say.showRule(title), kind: CodeActionKind.QuickFix, command: show(finding.rule, say.showRule(title)) });
   }
   return actions;

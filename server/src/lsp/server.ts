@@ -19,23 +19,21 @@ import {
 } from 'vscode-languageserver';
 import { configNames, type FilePort } from '../config/files.ts';
 import { baselineName } from '../config/baseline.ts';
-import { addingRole, turningOff } from '../config/edits.ts';
 import { hashOf } from '../core/hash.ts';
 import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
 import type { Span } from '../core/text.ts';
 import { hoverAt, ruleAt } from '../features/hover.ts';
 import { balanceLenses, documentLensTitle } from '../features/lenses.ts';
 import { normTokens, normTypes } from '../features/norm-tokens.ts';
-import { createDocument } from '../markdown/document.ts';
 import { spanOf, titlePlace } from '../markdown/outline.ts';
 import { type InitializationOptions, readFileRequest, type Settings, type TreatAsParams, treatAsNotification } from '../protocol.ts';
-import { ruleNamed } from '../rules/index.ts';
 import { version } from '../version.ts';
-import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind, roleOf } from './actions.ts';
-import { diagnosticsIn, toTextEdit } from './convert.ts';
+import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind } from './actions.ts';
+import { diagnosticsIn } from './convert.ts';
 import { changed, opened, type Snapshot } from './drafts.ts';
 import { latest } from './latest.ts';
 import { ConfigFiles, configCompletions, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
+import { isOfProject, projectEdit } from './project-edits.ts';
 import { onRequests } from './requests.ts';
 import { type Analysed, Session } from './session.ts';
 import { DraftConfigs } from './settings.ts';
@@ -269,6 +267,12 @@ export function startServer(connection: Connection, host: Host): void {
     return builder.build();
   });
 
+  const editInProject = async (data: ActionData, found: Analysed): Promise<WorkspaceEdit | undefined> => {
+    const { project } = await configs.of(data.uri);
+    const root = roots.find((each) => data.uri.startsWith(`${each}/`)) ?? data.uri.slice(0, data.uri.lastIndexOf('/'));
+    const creates = client.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
+    return projectEdit(data, found, { root, project: project?.path, read: files.read, versioned: support().versioned, creates });
+  };
   const showCommand = 'tillitskoll.server.showRule';
   connection.onCodeAction(async (params) => {
     const found = await session.analysed(params.textDocument.uri);
@@ -278,7 +282,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (support().resolve) return actions;
     return Promise.all(
       actions.map(async (action) => {
-        const edit = action.edit || action.command ? undefined : await projectEdit(action.data as ActionData, found);
+        const edit = action.edit || action.command ? undefined : await editInProject(action.data as ActionData, found);
         return edit ? { ...action, edit } : action;
       }),
     );
@@ -287,7 +291,7 @@ export function startServer(connection: Connection, host: Host): void {
     const data = action.data as ActionData | undefined;
     const found = data && (await session.analysed(data.uri));
     if (!data || !found) return action;
-    const edit = data.step === 'off' || data.step === 'role' ? await projectEdit(data, found) : editOf(found, data, support());
+    const edit = isOfProject(data) ? await editInProject(data, found) : editOf(found, data, support());
     if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'the draft has changed');
     return { ...action, edit };
   });
@@ -295,23 +299,6 @@ export function startServer(connection: Connection, host: Host): void {
     if (command !== showCommand) throw new ResponseError(ErrorCodes.InvalidParams, `unknown command ${command}`);
     await connection.window.showDocument({ uri: host.pageOf(String(args?.[0] ?? '')), takeFocus: true });
   });
-
-  /** The edit that turns a rule off or adds a role in the configuration nearest to the draft, or in a new one at the root of its folder. */
-  async function projectEdit(data: ActionData, found: Analysed): Promise<WorkspaceEdit | undefined> {
-    const { uri, rule } = data;
-    const role = data.step === 'role' ? roleOf(found, data) : undefined;
-    if (!ruleNamed(rule) || (data.step === 'role' && role === undefined)) return undefined;
-    const { project } = await configs.of(uri);
-    const root = roots.find((each) => uri.startsWith(`${each}/`)) ?? uri.slice(0, uri.lastIndexOf('/'));
-    const target = project?.path ?? `${root}/${configNames[0]}`;
-    const text = project ? await files.read(target) : undefined;
-    const edit = toTextEdit(createDocument(target, text ?? ''), role === undefined ? turningOff(text, rule) : addingRole(text, role));
-    if (!support().versioned) return { changes: { [target]: [edit] } };
-    const change = { textDocument: { uri: target, version: null }, edits: [edit] };
-    const create = { kind: 'create' as const, uri: target, options: { ignoreIfExists: true } };
-    const creates = text === undefined && client.workspace?.workspaceEdit?.resourceOperations?.includes('create');
-    return { documentChanges: creates ? [create, change] : [change] };
-  }
 
   onRequests(connection, session, configs);
   connection.onNotification(treatAsNotification, ({ uri, documentType }: TreatAsParams) => {
