@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
+import { informOnly } from './inform-only.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   missingLearning,
   missingPurpose,
   missingCitizen,
+  informOnly,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,
