@@ -17,6 +17,7 @@ import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
+import { problemLabel } from './problem-label.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   missingPurpose,
   missingCitizen,
   informOnly,
+  problemLabel,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,
