@@ -26,6 +26,7 @@ import { tooManyGoals } from './too-many-goals.ts';
 import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
+import { uniformForAll } from './uniform-for-all.ts';
 import { vagueActor } from './vague-actor.ts';
 
 /** Every rule, in the order of the catalogue. */
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   missingCitizen,
   informOnly,
   problemLabel,
+  uniformForAll,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,
