@@ -17,6 +17,8 @@ export interface Thresholds {
   readonly 'staff-only-duties': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
+  /** From how many places that adapt support to the person a document is asked what guards equal treatment. */
+  readonly 'missing-equal-treatment-guard': { readonly adaptations: number };
 }
 
 export interface GoalLimits {

@@ -5,6 +5,7 @@ import { informOnly } from './inform-only.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
+import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   informOnly,
   problemLabel,
   uniformForAll,
+  missingEqualTreatmentGuard,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,
