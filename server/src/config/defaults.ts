@@ -13,6 +13,7 @@ export const defaultThresholds: Thresholds = {
   'staff-only-duties': { duties: 5 },
   'missing-long-term': { years: 2 },
   'missing-equal-treatment-guard': { adaptations: 2 },
+  'missing-appeal': { decisions: 2 },
 };
 
 /** When a principle is carried: our own measure, as the thresholds are. */

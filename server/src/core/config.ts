@@ -19,6 +19,8 @@ export interface Thresholds {
   readonly 'missing-long-term': { readonly years: number };
   /** From how many places that adapt support to the person a document is asked what guards equal treatment. */
   readonly 'missing-equal-treatment-guard': { readonly adaptations: number };
+  /** From how many sentences on decisions on persons a document is asked how they can be appealed. */
+  readonly 'missing-appeal': { readonly decisions: number };
 }
 
 export interface GoalLimits {

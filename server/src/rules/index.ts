@@ -3,6 +3,7 @@ import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
 import { informOnly } from './inform-only.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { missingAppeal } from './missing-appeal.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
 import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   problemLabel,
   uniformForAll,
   missingEqualTreatmentGuard,
+  missingAppeal,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,
