@@ -14,6 +14,7 @@ export const defaultThresholds: Thresholds = {
   'missing-long-term': { years: 2 },
   'missing-equal-treatment-guard': { adaptations: 2 },
   'missing-appeal': { decisions: 2 },
+  'collaboration-without-conditions': { claims: 3, lacking: 2 },
 };
 
 /** When a principle is carried: our own measure, as the thresholds are. */

@@ -21,6 +21,8 @@ export interface Thresholds {
   readonly 'missing-equal-treatment-guard': { readonly adaptations: number };
   /** From how many sentences on decisions on persons a document is asked how they can be appealed. */
   readonly 'missing-appeal': { readonly decisions: number };
+  /** From how many claims of collaboration, and with how many of its three conditions lacking, a document is asked what makes it last. */
+  readonly 'collaboration-without-conditions': { readonly claims: number; readonly lacking: number };
 }
 
 export interface GoalLimits {

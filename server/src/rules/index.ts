@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { collaborationWithoutConditions } from './collaboration-without-conditions.ts';
 import { expiredDocument } from './expired-document.ts';
 import { informOnly } from './inform-only.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   uniformForAll,
   missingEqualTreatmentGuard,
   missingAppeal,
+  collaborationWithoutConditions,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,
