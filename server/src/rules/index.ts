@@ -25,6 +25,7 @@ import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
+import { stovepipeLanguage } from './stovepipe-language.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   missingEqualTreatmentGuard,
   missingAppeal,
   collaborationWithoutConditions,
+  stovepipeLanguage,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,
