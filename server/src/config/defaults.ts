@@ -12,6 +12,9 @@ export const defaultThresholds: Thresholds = {
   'missing-mandate': { duties: 3 },
   'staff-only-duties': { duties: 5 },
   'missing-long-term': { years: 2 },
+  'missing-equal-treatment-guard': { adaptations: 2 },
+  'missing-appeal': { decisions: 2 },
+  'collaboration-without-conditions': { claims: 3, lacking: 2 },
 };
 
 /** When a principle is carried: our own measure, as the thresholds are. */

@@ -17,6 +17,12 @@ export interface Thresholds {
   readonly 'staff-only-duties': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
+  /** From how many places that adapt support to the person a document is asked what guards equal treatment. */
+  readonly 'missing-equal-treatment-guard': { readonly adaptations: number };
+  /** From how many sentences on decisions on persons a document is asked how they can be appealed. */
+  readonly 'missing-appeal': { readonly decisions: number };
+  /** From how many claims of collaboration, and with how many of its three conditions lacking, a document is asked what makes it last. */
+  readonly 'collaboration-without-conditions': { readonly claims: number; readonly lacking: number };
 }
 
 export interface GoalLimits {

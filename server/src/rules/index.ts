@@ -1,10 +1,14 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { collaborationWithoutConditions } from './collaboration-without-conditions.ts';
 import { expiredDocument } from './expired-document.ts';
 import { ignoreComment } from './ignore-comment.ts';
+import { informOnly } from './inform-only.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { missingAppeal } from './missing-appeal.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
+import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
@@ -17,14 +21,17 @@ import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
+import { problemLabel } from './problem-label.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
+import { stovepipeLanguage } from './stovepipe-language.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
+import { uniformForAll } from './uniform-for-all.ts';
 import { vagueActor } from './vague-actor.ts';
 
 /** Every rule, in the order of the catalogue. */
@@ -45,6 +52,13 @@ export const rules: readonly Rule[] = [
   missingLearning,
   missingPurpose,
   missingCitizen,
+  informOnly,
+  problemLabel,
+  uniformForAll,
+  missingEqualTreatmentGuard,
+  missingAppeal,
+  collaborationWithoutConditions,
+  stovepipeLanguage,
   missingRelationToOtherSteering,
   missingReplaces,
   missingSupport,

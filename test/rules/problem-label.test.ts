@@ -1,0 +1,37 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('problem-label', {
+  asks: [
+    ['families', 'Socialsekreteraren ska samordna insatserna för multiproblemfamiljer.\n', 'multiproblemfamiljer'],
+    ['pupils', 'Skolan får extra medel för resurskrävande elever.\n', 'resurskrävande elever'],
+    ['patients', 'Vårdtunga patienter ska placeras nära expeditionen.\n', 'Vårdtunga patienter'],
+    ['in a list', 'Enheten tar emot:\n\n- besvärliga brukare som bytt boende\n- nya brukare\n', 'besvärliga brukare'],
+    ['in a table', '| Grupp | Insats |\n|---|---|\n| Stökiga elever | Samtal |\n', 'Stökiga elever'],
+    ['a compound', 'Fältgruppen ska söka upp problemungdomar i centrum.\n', 'problemungdomar'],
+    ['two words', 'Tunga och kostsamma klienter ska utredas först.\n', 'Tunga och kostsamma klienter'],
+    ['absent pupils', 'Rektorn kartlägger alla hemmasittare varje månad.\n', 'hemmasittare'],
+    ['a burden', 'Äldre utgör en växande belastning för hemtjänsten.\n', 'Äldre utgör en växande belastning för'],
+    ['those who complain', 'Registratorn sorterar brev från rättshaverister.\n', 'rättshaverister'],
+    ['hard to place', 'Nämnden ska hitta hem för svårplacerade barn.\n', 'svårplacerade barn'],
+  ],
+  silent: [
+    ['needs named', 'Socialsekreteraren samordnar insatserna för familjer som behöver stöd från flera verksamheter.\n'],
+    ['cases', 'Resurskrävande ärenden tas upp i arbetslaget.\n'],
+    ['tasks', 'Tunga lyft görs av två medarbetare.\n'],
+    ['wards', 'Vårdtunga avdelningar får extra bemanning.\n'],
+    ['a level of care', 'Vårdtyngden mäts varje månad.\n'],
+    ['the word is spoken of', 'Vi kallar ingen för besvärliga patienter.\n'],
+    ['the concept', 'Begreppet multiproblemfamiljer används inte i utredningar.\n'],
+    ['denied', 'Vi talar inte om besvärliga brukare.\n'],
+    ['a quotation', 'I enkäten stod: ”De resurskrävande eleverna tar all tid.”\n'],
+    ['a block quote', '> Problembarn ska flyttas.\n'],
+    ['background', '## Bakgrund\n\nSkolan hade många hemmasittare.\n'],
+    ['a problem of theirs', 'För många äldre är ensamhet ett problem.\n'],
+    ['demanding subjects', 'Behörighetskrävande ämnen planeras ihop.\n'],
+    ['weight', 'Tunga patienter lyfts med taklift av två medarbetare.\n'],
+    ['frail', 'Svaga patienter får dropp.\n'],
+    ['seriously ill', 'Svårt sjuka patienter får besök samma dag.\n'],
+    ['a heading', '## Resurskrävande elever\n\nSkolan ger stöd tidigt.\n'],
+    ['a statute', 'Resurskrävande elever får tilläggsbelopp.\n', 'forfattning'],
+  ],
+});

@@ -1,0 +1,52 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('stovepipe-language', {
+  asks: [
+    ['sent to another', 'Den sökande hänvisas till ansvarig förvaltning.\n', 'hänvisas till ansvarig förvaltning'],
+    ['sent on', 'Frågor om vuxna hänvisas vidare.\n', 'hänvisas vidare'],
+    ['somebody sends', 'Receptionen ska hänvisa besökaren till annan myndighet.\n', 'hänvisa besökaren till annan myndighet'],
+    [
+      'each within its area',
+      'Varje förvaltning ansvarar för åtgärderna inom sitt område.\n',
+      'Varje förvaltning ansvarar för åtgärderna inom sitt område',
+      'plan',
+    ],
+    ['each its own', 'Varje enhet sköter sin egen verksamhet.\n', 'Varje enhet sköter sin egen verksamhet', 'plan'],
+    [
+      'by each',
+      'Ärenden som rör flera förvaltningar hanteras av respektive handläggare.\n',
+      'Ärenden som rör flera förvaltningar hanteras av respektive handläggare',
+      'handlingsplan',
+    ],
+    ['outside', 'Uppsökande arbete ligger utanför enhetens uppdrag.\n', 'ligger utanför enhetens uppdrag'],
+    [
+      'in a list',
+      '## Ansvar\n\n- Varje nämnd svarar för målen inom sitt verksamhetsområde\n- Kommunchefen leder\n',
+      'Varje nämnd svarar för målen inom sitt verksamhetsområde',
+      'strategi',
+    ],
+    ['in a table', '| Fråga | Svar |\n|---|---|\n| Vuxna | Hänvisas till annan enhet |\n', 'Hänvisas till annan enhet', 'rutin'],
+    ['keeps to its own', 'Handläggaren håller sig till sitt eget område.\n', 'håller sig till sitt eget område', 'rutin'],
+    ['each for itself', 'Förvaltningarna planerar var och en för sig.\n', 'Förvaltningarna planerar var och en för sig', 'plan'],
+  ],
+  silent: [
+    ['shared across', 'Varje förvaltning ansvarar för åtgärderna inom sitt område. Det som rör flera samordnas av kommunstyrelsen.\n', 'plan'],
+    ['helped on', 'Den sökande hänvisas till ansvarig förvaltning. Handläggaren kontaktar förvaltningen och följer med till första mötet.\n'],
+    ['help in the sentence', 'Receptionen hänvisar besökaren till rätt enhet och ser till att någon tar emot.\n'],
+    ['denied', 'Ingen hänvisas vidare till en annan förvaltning.\n'],
+    ['a reglemente', 'Varje nämnd ansvarar för sin ekonomi inom sitt område.\n', 'reglemente'],
+    ['work environment', 'Varje förvaltning ansvarar för arbetsmiljön inom sitt område.\n'],
+    ['personal data', 'Varje nämnd ansvarar för personuppgifter inom sitt område.\n', 'policy'],
+    ['a person’s own duty', 'Varje medarbetare ansvarar för sitt eget konto.\n'],
+    ['a scope', 'Lokalvård ligger utanför riktlinjens tillämpning.\n'],
+    ['a named receiver', 'Den som behöver låna dator hänvisas till biblioteket på torget.\n'],
+    ['background', '## Bakgrund\n\nDen sökande hänvisas till annan förvaltning.\n'],
+    ['a block quote', '> Varje förvaltning ansvarar inom sitt område.\n', 'plan'],
+    ['told of as past', 'Tidigare hänvisades familjen vidare till nästa enhet.\n'],
+    ['shown to the right person', 'Kontaktcenter hänvisar besökaren till rätt handläggare.\n'],
+    ['within the budget', 'Enheten håller sig inom sin budget.\n', 'plan'],
+    ['a reference', 'Riktlinjen hänvisar till nämndens taxa.\n'],
+    ['work of its own', 'Enheten utvecklar sitt eget arbetssätt.\n'],
+    ['a heading', '## Var och en inom sitt område\n\nVi löser frågan direkt.\n'],
+  ],
+});

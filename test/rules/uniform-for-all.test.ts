@@ -1,0 +1,37 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('uniform-for-all', {
+  asks: [
+    ['a uniform manner', 'Stödet ska ges på ett enhetligt sätt.\n', 'enhetligt sätt'],
+    ['a uniform way of working', 'Förvaltningen inför ett enhetligt arbetssätt i hemtjänsten.\n', 'enhetligt arbetssätt'],
+    ['same method in all schools', 'Samma metod används på alla skolor från och med hösten.\n', 'Samma metod används på alla skolor'],
+    ['all units work by it', 'Alla enheter ska arbeta efter samma modell.\n', 'Alla enheter ska arbeta efter samma modell'],
+    ['standardised', 'Hemtjänsten ges som standardiserade insatser.\n', 'standardiserade insatser'],
+    ['in a list', '## Stöd\n\n- Likadant upplägg för alla elever\n- Rektorn följer upp\n', 'Likadant upplägg'],
+    ['in a table', '| Åtgärd | Ansvarig |\n|---|---|\n| Samma arbetssätt i alla förskolor | Rektorn |\n', 'Samma arbetssätt i alla förskolor'],
+    ['somebody standardises', 'Verksamhetschefen ska standardisera besöken hos de äldre.\n', 'standardisera besöken'],
+    ['done alike', 'Mötet med brukaren ska göras på samma sätt på alla enheter.\n', 'på samma sätt på alla enheter'],
+    ['everyone gets the same', 'Alla brukare får samma insats under de första veckorna.\n', 'Alla brukare får samma insats'],
+  ],
+  silent: [
+    ['equivalence', 'Stödet ska vara likvärdigt i hela kommunen.\n'],
+    ['equivalence through it', 'Ett enhetligt arbetssätt används för att bedömningarna ska bli likvärdiga.\n'],
+    ['may be adapted', 'Samma arbetssätt används på alla enheter. Arbetslaget får anpassa det efter elevernas situation.\n'],
+    ['adapted in the sentence', 'Alla enheter arbetar efter samma modell, som anpassas till gruppen.\n'],
+    ['denied', 'Stödet behöver inte ges på ett enhetligt sätt.\n'],
+    ['it ends', 'De standardiserade insatserna avskaffas.\n'],
+    ['medicines', 'Läkemedel delas ut på ett enhetligt sätt.\n'],
+    ['records', 'Handlingar registreras på ett enhetligt sätt.\n'],
+    ['fees', 'Avgifterna räknas på samma sätt för alla brukare.\n'],
+    ['in the same way, of the report', 'Beloppen räknas upp på samma sätt som övrig verksamhet.\n'],
+    ['background', '## Bakgrund\n\nDet fanns ett enhetligt arbetssätt på alla enheter.\n'],
+    ['a block quote', '> Samma metod används på alla skolor.\n'],
+    ['an internal matter', '# Riktlinje för arkiv\n\nEnheterna ska ha ett enhetligt arbetssätt.\n'],
+    ['supervision', 'Tillsynen ska ske på ett enhetligt sätt.\n', 'tillsynsplan'],
+    ['a question', 'Ska alla enheter arbeta på samma sätt?\n'],
+    ['goals for all', 'Målen gäller på samma sätt för alla enheter.\n'],
+    ['incidents', 'Incidenter bedöms med ett enhetligt arbetssätt.\n'],
+    ['regardless', 'Barn får en bra start oavsett adress.\n'],
+    ['a heading', '## Enhetligt arbetssätt\n\nEnheten väljer metod.\n'],
+  ],
+});
