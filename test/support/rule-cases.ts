@@ -4,6 +4,8 @@ import { fixProblems, marksWithin, only, toneProblems } from './one-rule.ts';
 export interface RuleCases {
   /** The type that the pieces are read as, where a piece does not name its own. */
   readonly type?: string;
+  /** Whether the rule has fixes that call themselves safe; without it none may. */
+  readonly safe?: boolean;
   /** A name, a piece of a draft that the rule asks about once, the stretch in which it marks, and the type. */
   readonly asks: readonly [string, string, string, string?][];
   /** A name, a piece that it does not ask about, and the type. */
@@ -11,7 +13,7 @@ export interface RuleCases {
 }
 
 /** What holds for every rule: it finds and keeps silent, asks kindly in both languages, and each of its fixes leads on without losing the author's words. */
-export function describeRule(rule: string, { type = 'riktlinje', asks, silent }: RuleCases): void {
+export function describeRule(rule: string, { type = 'riktlinje', safe = false, asks, silent }: RuleCases): void {
   describe(rule, () => {
     it('has eight cases of each kind', () => {
       expect(asks.length).toBeGreaterThanOrEqual(8);
@@ -33,7 +35,7 @@ export function describeRule(rule: string, { type = 'riktlinje', asks, silent }:
     });
 
     it.each(asks)('leads on: %s', (_, markdown, _stretch, as = type) => {
-      expect(fixProblems(rule, markdown, { type: as }, true)).toEqual([]);
+      expect(fixProblems(rule, markdown, { type: as }, true, safe)).toEqual([]);
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { archaicModal } from './archaic-modal.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   missingCoCreation,
   trustAsDecoration,
   principleOnlyNamed,
+  archaicModal,
   missingHeaderField,
   expiredDocument,
   unfilledPlaceholder,
