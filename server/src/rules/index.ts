@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { allocationByTarget } from './allocation-by-target.ts';
 import { approvalChain } from './approval-chain.ts';
 import { archaicModal } from './archaic-modal.ts';
 import { expiredDocument } from './expired-document.ts';
@@ -16,6 +17,7 @@ import { missingRelationToOtherSteering } from './missing-relation-to-other-stee
 import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
+import { pieceRatePayment } from './piece-rate-payment.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   approvalChain,
   staffOnlyDuties,
   rankingCompetition,
+  allocationByTarget,
+  pieceRatePayment,
   missingFollowup,
   loopNotClosed,
   missingLearning,
