@@ -2,6 +2,7 @@ import type { Rule } from '../core/rule.ts';
 import { allocationByTarget } from './allocation-by-target.ts';
 import { approvalChain } from './approval-chain.ts';
 import { archaicModal } from './archaic-modal.ts';
+import { emptyHedge } from './empty-hedge.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   trustAsDecoration,
   principleOnlyNamed,
   archaicModal,
+  emptyHedge,
   missingHeaderField,
   expiredDocument,
   unfilledPlaceholder,
