@@ -18,6 +18,7 @@ import { missingRelationToOtherSteering } from './missing-relation-to-other-stee
 import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
+import { officialese } from './officialese.ts';
 import { pieceRatePayment } from './piece-rate-payment.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   trustAsDecoration,
   principleOnlyNamed,
   archaicModal,
+  officialese,
   emptyHedge,
   missingHeaderField,
   expiredDocument,
