@@ -31,11 +31,15 @@ export function* ownWords({ document }: Draft, pattern: RegExp): Generator<OwnWo
   for (const [at, place] of places.entries()) {
     const { passage, offset } = place;
     if (passage.quoted || lawful.has(place)) continue;
-    for (const match of passage.prose.matchAll(pattern)) {
+    const matches = [...passage.prose.matchAll(pattern)];
+    if (matches.length === 0) continue;
+    const from = offset + passage.span.start;
+    const named = namesIn(document.text.slice(from, offset + passage.span.end));
+    const quotes = /["”“„«]/.test(passage.prose);
+    for (const match of matches) {
       const { index } = match;
       const end = index + match[0].length;
-      const from = offset + passage.span.start;
-      if (inQuotation(passage.prose, index) || inName(document, place, from + index, from + end)) continue;
+      if ((quotes && inQuotation(passage.prose, index)) || named.some((name) => name.start <= index && end <= name.end)) continue;
       const sentence = sentencesIn(passage).find((each) => each.start <= index && index < each.end) ?? { start: 0, end: passage.prose.length };
       const before = passage.prose.slice(sentence.start, index);
       const after = passage.prose.slice(end, sentence.end);
@@ -58,6 +62,7 @@ function isLaws(before: string, said: string, after: string): boolean {
   const law = lawReference.exec(before);
   if (law && (tells.test(before.slice(law.index)) || (law.index === 0 && headsText.test(before.slice(law[0].length))))) return true;
   const sentence = before + said + after;
+  if (!lawReference.test(sentence)) return false;
   const tokens = tokensOf(sentence);
   const at = tokens.findIndex(({ start }) => start >= before.length);
   return at > 0 && citesLawAsSource(sentence, tokens, at);
@@ -78,16 +83,11 @@ const placesOfLaw = fact((document: Document): ReadonlySet<Place> => {
   );
 });
 
-/** The words of a link, and a title in italics within a sentence: "programmet *Så skall vi bo*". */
-function inName(document: Document, { passage, offset }: Place, start: number, end: number): boolean {
-  const from = offset + passage.span.start;
-  return names(document.text.slice(from, offset + passage.span.end)).some((name) => from + name.start <= start && end <= from + name.end);
-}
-
 const links = /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,300}\)|\[[^[\]\n]{0,100}\])/gu;
 const italics = /(?<=\p{L}\s)([*_])\p{Lu}\p{L}*\s[^*_\n]{1,160}\1(?![*_\p{L}])/gu;
 
-const names = (source: string): readonly Span[] =>
+/** The words of links, and titles in italics within a sentence: "programmet *Så skall vi bo*". */
+const namesIn = (source: string): readonly Span[] =>
   /[[*_]/.test(source)
     ? [links, italics].flatMap((each) => [...source.matchAll(each)].map((match) => ({ start: match.index, end: match.index + match[0].length })))
     : [];
