@@ -56,21 +56,27 @@ const asks = ({ message, fixes }: Finding): boolean => message.endsWith('?') || 
  * What is amiss with the fixes of a rule for one draft, each made alone: the author's words stay, but for those of the mark if it is `replaced`
  * and those of what a fix is to take away if it `removes`,
  * and the finding is gone or has become `unfilled-placeholder`.
+ * @param maySafe whether the rule has safe fixes: they change no words but those of their edits, and leave no finding and nothing to fill in
  */
-export function fixProblems(rule: string, markdown: string, over: Partial<Config> = {}, { replaced = false, removes = false } = {}): readonly string[] {
+export function fixProblems(rule: string, markdown: string, over: Partial<Config> = {}, { replaced = false, removes = false, maySafe = false } = {}): readonly string[] {
   const found = only(rule, markdown, over);
   if (found.length === 0) return ['no finding'];
   return found.flatMap((finding) => {
     if (finding.fixes.length === 0) return ['no fix'];
     return finding.fixes.flatMap(({ title, edits, safe }) => {
       const after = applyEdits(markdown, edits);
-      const kept = replaced ? `${markdown.slice(0, finding.span.start)} ${markdown.slice(finding.span.end)}` : markdown;
+      const changed = safe && maySafe ? edits.map(({ span }) => span) : replaced ? [finding.span] : [];
+      const kept = applyEdits(
+        markdown,
+        changed.map((span) => ({ span, newText: ' ' })),
+      );
       const lost = removes ? [] : lostWords(kept, after);
       const left = analyse(createDocument('', after), configOf(over), [rule, 'unfilled-placeholder']).findings.map((each) => each.rule);
       const toFill = edits.some(({ newText }) => newText.includes(': skriv här]'));
       return [
         ...(after === markdown ? [`${title}: changes nothing`] : []),
-        ...(safe ? [`${title}: calls itself safe`] : []),
+        ...(safe && !maySafe ? [`${title}: calls itself safe`] : []),
+        ...(safe && maySafe && left.length > 0 ? [`${title}: is safe and leaves ${left.join(', ')}`] : []),
         ...lost.map((word) => `${title}: loses ”${word}”`),
         ...(left.filter((id) => id === rule).length >= found.length ? [`${title}: the finding stands`] : []),
         ...(left.includes('unfilled-placeholder') === toFill ? [] : [`${title}: ${toFill ? 'nothing' : 'something'} left to fill in`]),

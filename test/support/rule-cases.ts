@@ -6,6 +6,8 @@ export interface RuleCases {
   readonly type?: string;
   /** Whether its fixes take something away, and not only the words marked. */
   readonly removes?: boolean;
+  /** Whether the rule has fixes that call themselves safe; without it none may. */
+  readonly safe?: boolean;
   /** A name, a piece of a draft that the rule asks about once, the stretch in which it marks, and the type. */
   readonly asks: readonly [string, string, string, string?][];
   /** A name, a piece that it does not ask about, and the type. */
@@ -13,7 +15,7 @@ export interface RuleCases {
 }
 
 /** What holds for every rule: it finds and keeps silent, asks kindly in both languages, and each of its fixes leads on without losing the author's words. */
-export function describeRule(rule: string, { type = 'riktlinje', removes = false, asks, silent }: RuleCases): void {
+export function describeRule(rule: string, { type = 'riktlinje', removes = false, safe = false, asks, silent }: RuleCases): void {
   describe(rule, () => {
     it('has eight cases of each kind', () => {
       expect(asks.length).toBeGreaterThanOrEqual(8);
@@ -35,7 +37,7 @@ export function describeRule(rule: string, { type = 'riktlinje', removes = false
     });
 
     it.each(asks)('leads on: %s', (_, markdown, _stretch, as = type) => {
-      expect(fixProblems(rule, markdown, { type: as }, { replaced: true, removes })).toEqual([]);
+      expect(fixProblems(rule, markdown, { type: as }, { replaced: true, removes, maySafe: safe })).toEqual([]);
     });
   });
 }

@@ -27,7 +27,7 @@ export interface SentenceInForce {
 
 const law = /^(?:enligt|av|i|med stöd av)\s[^.]*?(?:\d+\s*kap\.|\d+\s*§|lagen|lag|balken|förordningen)(?!\p{L})/iu;
 const reported =
-  /(?<!\p{L})(?:anser|menar|föreslår|konstaterar|skriver|framhåller|bedömer)\s+att(?!\p{L})|(?<!\p{L})(?:tidigare|förr|fram till \d{4})(?!\p{L})|(?<!\p{L})(?:tas bort|upphör|avskaffas|slopas|utgår)(?!\p{L})/iu;
+  /(?<!\p{L})(?:anser|menar|föreslår|konstaterar|skriver|framhåller|bedömer)\s+att(?!\p{L})|(?<!\p{L})(?:tidigare|förr|fram till \d{4})(?!\p{L})|(?<!\p{L})(?:tas bort|upphör|avskaffas|slopas|utgår(?!\s+(?:\p{L}*ersättning|per|med)(?!\p{L})))(?!\p{L})/iu;
 
 const known = new WeakMap<Sentence, boolean>();
 

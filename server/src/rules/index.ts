@@ -1,6 +1,9 @@
 import type { Rule } from '../core/rule.ts';
+import { allocationByTarget } from './allocation-by-target.ts';
 import { approvalChain } from './approval-chain.ts';
 import { collaborationWithoutConditions } from './collaboration-without-conditions.ts';
+import { archaicModal } from './archaic-modal.ts';
+import { emptyHedge } from './empty-hedge.ts';
 import { expiredDocument } from './expired-document.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { informOnly } from './inform-only.ts';
@@ -20,6 +23,8 @@ import { missingRelationToOtherSteering } from './missing-relation-to-other-stee
 import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
+import { officialese } from './officialese.ts';
+import { pieceRatePayment } from './piece-rate-payment.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { problemLabel } from './problem-label.ts';
 import { rankingCompetition } from './ranking-competition.ts';
@@ -47,6 +52,8 @@ export const rules: readonly Rule[] = [
   approvalChain,
   staffOnlyDuties,
   rankingCompetition,
+  allocationByTarget,
+  pieceRatePayment,
   missingFollowup,
   loopNotClosed,
   missingLearning,
@@ -66,6 +73,9 @@ export const rules: readonly Rule[] = [
   missingCoCreation,
   trustAsDecoration,
   principleOnlyNamed,
+  archaicModal,
+  officialese,
+  emptyHedge,
   missingHeaderField,
   expiredDocument,
   unfilledPlaceholder,

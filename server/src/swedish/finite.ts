@@ -151,6 +151,7 @@ function openerAt(tokens: readonly Token[], i: number, found: readonly Finite[],
         ? undefined
         : { index: i, type: before === 'för' && !governed(tokens, i - 1) ? 'purpose' : before === 'så' ? 'purpose' : 'that' };
     case 'om': {
+      if (next?.lower === 'möjligt') return undefined;
       const initial = i === 0 || /^[,;:(–-]$/.test(before) || ['och', 'men', 'samt', 'även', 'bara', 'endast', 'utom', 'eller', 'som'].includes(before);
       // "Uppstår misstanke om intrång ska …": after a verb that opens the sentence the main clause is still to come.
       const afterMain = found.some((f) => f.type === 'main' && f.index > 0);

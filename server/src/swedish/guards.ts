@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-const lawReference =
+export const lawReference =
   /(?:\d+\s*(?:[a-z]\s*)?kap\.|\d+\s*(?:[a-z]\s*)?§|\((?:19|20)\d\d:\d+\)|\p{L}+lagen\b|\p{L}*förordningen\b|\p{L}*balken\b|\blag\b|\blagen\b|\blagstiftningen\b|\p{L}*föreskrift(?:er|erna)?(?!\p{L})|\b(?:KL|LOU|SoL|HSL|LSS|GDPR|OSL|PBL|PSL|FL)\b)/u;
 
 /**

@@ -1,0 +1,43 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('allocation-by-target', {
+  type: 'budget',
+  asks: [
+    ['by attainment', 'Medlen fördelas efter enheternas måluppfyllelse.\n', 'fördelas efter enheternas måluppfyllelse'],
+    [
+      'against attainment',
+      'Medel till bolaget betalas ut i efterskott mot redovisad måluppfyllelse.\n',
+      'betalas ut i efterskott mot redovisad måluppfyllelse',
+    ],
+    ['a share', 'Av tilläggsbeloppet fördelas 30 procent efter skolornas måluppfyllelse i närvaro.\n', 'fördelas 30 procent efter skolornas måluppfyllelse'],
+    ['a noun', 'Nämnden beslutar om fördelning av resurser utifrån uppnådda mål.\n', 'fördelning av resurser utifrån uppnådda'],
+    ['who reaches a target', 'Den avdelning som når sitt målvärde tilldelas 150 000 kronor.\n', 'tilldelas 150 000 kronor'],
+    ['a bonus', 'En utförare som når uppsatta målvärden får en bonus.\n', 'får en bonus'],
+    ['set out in parts', 'Andra delen betalas ut när minst åtta av tio resultatmål är uppnådda.\n', 'betalas ut'],
+    ['to the highest', 'Tio procent av medlen överförs till den nämnd som har högst index.\n', 'överförs till den nämnd som har högst index'],
+    ['in a list', 'Modellen har två delar:\n\n- grundbelopp per elev\n- målrelaterad ersättning\n', 'målrelaterad ersättning'],
+    ['in a table', '| Del | Hur |\n|---|---|\n| Rörlig del | Budgeten beräknas på måluppfyllelsen |\n', 'beräknas på måluppfyllelsen'],
+    ['attainment decides', 'Måluppfyllelsen avgör nästa års budgetram.\n', 'Måluppfyllelsen avgör nästa års budgetram'],
+    ['room for wages of a unit', 'En fjärdedel av löneutrymmet knyts till NKI-utfallet.\n', 'knyts till NKI-utfallet'],
+  ],
+  silent: [
+    ['by needs', 'Medlen fördelas efter behov och förutsättningar.\n'],
+    ['by an index of needs', 'Arton procent av ramen fördelas efter socioekonomiskt index.\n'],
+    ['more to those behind', 'Skolor med låg måluppfyllelse tilldelas mer resurser.\n'],
+    ['it is denied', 'Medlen fördelas inte efter måluppfyllelse.\n'],
+    ['it ends', 'Kvalitetsbonusen till den som når sina mål avskaffas.\n'],
+    ['attainment is told', 'Måluppfyllelsen redovisas i delårsrapporten tillsammans med budgeten.\n'],
+    ['goals in the budget', 'Nämnden följer upp mål och medel i april och augusti.\n'],
+    ['a state grant', 'Statsbidraget betalas ut när målen är uppnådda.\n'],
+    ['wages of persons', 'Lönen sätts utifrån prestation och måluppfyllelse.\n', 'policy'],
+    ['results of an analysis', 'Resurser fördelas utifrån resultatet av behovsanalysen.\n'],
+    ['a body gets money', 'Nämnden tilldelas 150 000 kronor för introduktion.\n'],
+    ['who needs it gets money', 'Den förening som söker i tid får bidrag.\n'],
+    ['duties, not money', 'Ansvaret fördelas efter målområden.\n'],
+    ['background', '## Bakgrund\n\nMedlen fördelades och fördelas efter måluppfyllelse.\n'],
+    ['a quotation', 'I den gamla budgeten stod: ”Medlen fördelas efter måluppfyllelse.”\n'],
+    ['a block quote', '> Medlen fördelas efter måluppfyllelse.\n'],
+    ['a question', 'Ska medlen fördelas efter måluppfyllelse?\n'],
+    ['a statute', 'Medlen fördelas efter måluppfyllelse.\n', 'forfattning'],
+  ],
+});
