@@ -1,6 +1,8 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { coreSupportSplit } from './core-support-split.ts';
 import { expiredDocument } from './expired-document.ts';
+import { gagOrLoyalty } from './gag-or-loyalty.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
@@ -17,6 +19,7 @@ import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
+import { resistanceWord } from './resistance-word.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
@@ -46,9 +49,12 @@ export const rules: readonly Rule[] = [
   missingCitizen,
   missingRelationToOtherSteering,
   missingReplaces,
+  coreSupportSplit,
   missingSupport,
+  gagOrLoyalty,
   missingFeedbackChannel,
   missingCoCreation,
+  resistanceWord,
   trustAsDecoration,
   principleOnlyNamed,
   missingHeaderField,
