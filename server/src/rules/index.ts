@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { assignmentWithoutResources } from './assignment-without-resources.ts';
 import { coreSupportSplit } from './core-support-split.ts';
 import { expiredDocument } from './expired-document.ts';
 import { gagOrLoyalty } from './gag-or-loyalty.ts';
@@ -17,12 +18,14 @@ import { missingRelationToOtherSteering } from './missing-relation-to-other-stee
 import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
+import { newBodyWithoutEnd } from './new-body-without-end.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { resistanceWord } from './resistance-word.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
+import { supportAsController } from './support-as-controller.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
@@ -50,7 +53,10 @@ export const rules: readonly Rule[] = [
   missingRelationToOtherSteering,
   missingReplaces,
   coreSupportSplit,
+  newBodyWithoutEnd,
   missingSupport,
+  assignmentWithoutResources,
+  supportAsController,
   gagOrLoyalty,
   missingFeedbackChannel,
   missingCoCreation,
