@@ -12,6 +12,7 @@ export const defaultThresholds: Thresholds = {
   'missing-mandate': { duties: 3 },
   'staff-only-duties': { duties: 5 },
   'missing-long-term': { years: 2 },
+  'payment-model-too-complex': { parts: 5, adjustments: 3 },
 };
 
 /** When a principle is carried: our own measure, as the thresholds are. */

@@ -17,6 +17,8 @@ export interface Thresholds {
   readonly 'staff-only-duties': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
+  /** Of how many parts, and how many deductions and supplements, a payment model may be made before it is asked about. */
+  readonly 'payment-model-too-complex': { readonly parts: number; readonly adjustments: number };
 }
 
 export interface GoalLimits {

@@ -19,6 +19,7 @@ import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { newBodyWithoutEnd } from './new-body-without-end.ts';
+import { paymentModelTooComplex } from './payment-model-too-complex.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { resistanceWord } from './resistance-word.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   missingFeedbackChannel,
   missingCoCreation,
   resistanceWord,
+  paymentModelTooComplex,
   trustAsDecoration,
   principleOnlyNamed,
   missingHeaderField,

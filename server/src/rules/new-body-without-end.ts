@@ -156,6 +156,8 @@ function isExplained({ document }: Draft, at: number, sentence: Span, nouns: rea
     /(?<!\p{L})(?:den|de|gruppen|rådet|forumet|nätverket) (?:ska|skall|har|får|leder|bereder|beslutar|arbetar|följer|samordnar|utbyter)(?!\p{L})/u.test(own)
   )
     return true;
+  const after = place ? document.text.slice(sentence.end, spanOf(place).end).toLowerCase() : '';
+  if (nouns.every((each) => after.includes(each)) && tasks.test(after)) return true;
   return nouns.every((each) =>
     places.some((other, i) => {
       if (other.passage.quoted || (i === at && other.passage.depth === 0)) return false;
