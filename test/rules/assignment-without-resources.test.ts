@@ -49,6 +49,7 @@ describeRule('assignment-without-resources', {
     ['a block quote', plan('> Chefen ges i uppdrag att räkna cyklar.')],
     ['no assignment', plan('Rektorn ska ändra schemat.')],
     ['a fragment', 'Chefen ges i uppdrag att räkna cyklar.\n'],
+    ['to sign', plan('Nämnden ger ordföranden i uppdrag att underteckna avtalet.')],
     ['a statute', '# Förordning\n\nMyndigheten ges i uppdrag att räkna cyklar.\n', 'forfattning'],
   ],
 });

@@ -40,6 +40,8 @@ describeRule('core-support-split', {
       'a heading each, with what the support does',
       '# Plan\n\n## Kärnverksamhet\n\nFler når målen.\n\n## Stödverksamhet\n\nHR hjälper enheterna med schemat.\n',
     ],
+    ['it gets support', 'Kärnverksamheten får stöd av stödfunktionerna.\n'],
+    ['accounts', 'Kostnader för huvudverksamhet och stödverksamhet redovisas i bokslutet.\n'],
     ['a statute', 'Myndigheten består av kärnverksamhet och stödverksamhet.\n', 'forfattning'],
   ],
 });

@@ -43,6 +43,10 @@ describeRule('gag-or-loyalty', {
     ['a quotation', 'I den gamla koden stod: ”Anställda ska vara lojala mot fattade beslut.”\n'],
     ['a block quote', '> Medarbetare får inte uttala sig i medier.\n'],
     ['media as a topic', 'Kommunikationsavdelningen svarar på frågor från medier och hjälper enheterna.\n'],
+    ['the police', 'Medarbetare ska inte uttala sig om pågående polisutredningar.\n'],
+    ['an accident', 'Endast räddningsledaren får uttala sig vid en olycka.\n'],
+    ['loyal to the law', 'Medarbetare ska arbeta lojalt och följa lagen.\n'],
+    ['elected representatives', 'Förtroendevalda ska vara lojala mot fattade beslut.\n'],
     ['a statute', 'Anställda får inte uttala sig i medier.\n', 'forfattning'],
   ],
 });

@@ -46,6 +46,10 @@ describeRule('new-body-without-end', {
     ['background', plan('## Bakgrund\n\nKommunen bildar ett råd varje år.')],
     ['a block quote', plan('> En arbetsgrupp tillsätts.')],
     ['a heading', plan('## Arbetsgrupp tillsätts\n\nFrågan tas i ledningsgruppen.')],
+    ['somebody else’s network', plan('Kommunen deltar i det nationella nätverk som bildas 2027.')],
+    ['a forum for dialogue', plan('Projektet startar ett forum för dialog med invånarna.')],
+    ['parents', plan('Förskolan startar ett föräldranätverk.')],
+    ['the ordinary management', plan('Varje skola utser en ledningsgrupp.')],
     ['a statute', plan('Ett råd inrättas vid myndigheten.'), 'forfattning'],
   ],
 });

@@ -29,6 +29,7 @@ describeRule('resistance-word', {
     ['a heading', '## Förändringsmotstånd\n\nInvändningar besvaras av chefen.\n'],
     ['answered', 'Det finns ett motstånd mot beslutet. Invändningarna bemöts sakligt och kan ändra planen.\n'],
     ['antibiotics', 'Bakterier som utvecklar motstånd mot nya mediciner ska anmälas.\n'],
+    ['whining of others', 'Gnäll om maten tas upp i matrådet.\n'],
     ['a statute', 'Förändringsmotstånd ska hanteras av myndigheten.\n', 'forfattning'],
   ],
 });

@@ -32,6 +32,9 @@ describeRule('support-as-controller', {
     ['a block quote', '> Controllern granskar alla planer.\n'],
     ['a heading', '## Controllern granskar\n\nControllern är ett stöd.\n'],
     ['the unit follows the economy', 'Controllern följer ekonomin.\n'],
+    ['the annual accounts', 'Ekonomiavdelningen granskar bokslutet.\n'],
+    ['proposals', 'Kvalitetssamordnaren granskar avvikelser och föreslår åtgärder.\n'],
+    ['press releases', 'Kommunikationsavdelningen granskar pressmeddelanden.\n'],
     ['a statute', 'Controllern granskar planerna.\n', 'forfattning'],
   ],
 });

@@ -8,7 +8,7 @@ import { lineEnd } from '../markdown/places.ts';
 import { outline, type Section, spanOf, wordsOf } from '../markdown/outline.ts';
 import { tables } from '../markdown/tables.ts';
 
-const core = '(kärn|huvud)(verksamhet|process|funktion|uppgift)(en|er|erna|ens|ernas|s)?';
+const core = '(kärn(verksamhet|process|funktion|uppgift)|huvudprocess)(en|er|erna|ens|ernas|s)?';
 const support = 'stöd(verksamhet|process|funktion|tjänst|avdelning|enhet)(en|er|erna|ens|ernas|s)?';
 const both = /^(?:kärnverksamhet|kärnprocess)(?:en|er|erna)?$/;
 const supporting = /^stöd(?:verksamhet|process|funktion)(?:en|er|erna)?$/;
@@ -64,7 +64,7 @@ const inSentences = wordRule({
     `${core} … ${support}, ${support} … ${core}, kärn- (och|eller|respektive|samt) ${support}, (lednings-|styr-) och? kärn- och ${support}, ${core} … stöd- och? (lednings|styr)?(processer|funktioner)(na)?`,
   ),
   unless: terms(
-    `stödj*, stödjer, stöder, stötta*, hjälp*, underlätta*, avlasta*, bidra, bidrar, tillsammans, gemensam*, integrera*, samverka*, samarbeta*, dialog*, serva*, service, samspel*, gränsöverskridande,
+    `stöd, stödj*, stödjer, stöder, stötta*, hjälp*, underlätta*, avlasta*, bidra, bidrar, tillsammans, gemensam*, integrera*, samverka*, samarbeta*, dialog*, serva*, service, samspel*, gränsöverskridande,
     inte, aldrig, ingen, bemanning*, rekrytering*, kompetensförsörjning*, en del av, nära, utgå från, utgår från`,
   ),
   answered,

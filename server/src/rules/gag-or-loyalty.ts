@@ -20,7 +20,7 @@ const finds = terms(`${staff} … (får|ska|skall|bör) … (inte|aldrig) … ${
   lojal(a|t)? (mot|med|gentemot|till) (alla)? (de|den|det|sin|sina|vår|våra)? (fattade|gemensamma|politiska|tagna)? (beslut(et|en)?|arbetsgivare(n)?|kommunen|organisationen|ledning(en)?|chef(en|er)?|förvaltningen|regionen|verksamheten|riktlinjen|riktlinjer(na)?|policyn|budskap(et)?|linje(n)?)
   lojalitet (mot|med|gentemot|till) … (beslut(et|en)?|arbetsgivare(n)?|kommunen|organisationen|ledning(en)?|chef(en|er)?)
   lojalitetsplikt(en)?
-  lojalt … (verkställa|verkställer|genomföra|genomför|följa|följer|stå bakom|står bakom)
+  lojalt … (verkställa|verkställer|genomföra|genomför|stå bakom|står bakom)
   (avstå|avstår) från att … (kritisk(a|t)?|kritik|kritisera)
   (avstår|avstå) … från att sprida
   först (ta upp|tala|prata|rådgöra|samråda|vända sig|informera|stämma av) … (chef|chefen|arbetsgivaren)
@@ -34,7 +34,7 @@ const finds = terms(`${staff} … (får|ska|skall|bör) … (inte|aldrig) … ${
   interna (förhållanden|frågor|angelägenheter) … (kommenteras|diskuteras) inte`);
 
 const inOfficialName =
-  /(?:kommunens|förvaltningens|nämndens|arbetsgivarens|regionens|bolagets) (?:räkning|vägnar|namn)|officiell|som företrädare|sekretess|tystnadsplikt|upphandling|personuppgift|enskilda? (?:ärende|person|elev|brukar|barn|fall)|patient|talesperson/;
+  /(?:kommunens|förvaltningens|nämndens|arbetsgivarens|regionens|bolagets) (?:räkning|vägnar|namn)|officiell|som företrädare|sekretess|tystnadsplikt|polisutredning|förundersökning|domstol|(?:^|\s)kris|krisledning|olyck|räddningsled|incident|förtroendevald|upphandling|personuppgift|enskilda? (?:ärende|person|elev|brukar|barn|fall)|patient|talesperson/;
 const ofOthers = /kritiser\p{L}* (?:den|de|dem|varandra|någon|en|kolleg\p{L}*|medarbet\p{L}*|barn\p{L}*|elev\p{L}*|föräld\p{L}*|vårdnadsh\p{L}*)(?!\p{L})/u;
 const rights = /meddelarfri|yttrandefri|rätt att (?:uttala|framföra|säga)|säga emot|säga vad|kritik (?:är|ska vara) (?:välkommen|en del)/;
 /** What silences though the rights are named beside it. */
@@ -73,7 +73,7 @@ export const gagOrLoyalty = wordRule({
       advice:
         'Skriv att alla får uttala sig för egen del och att meddelarfriheten gäller. Säg vem som svarar för organisationen officiellt, och vem som tar emot kritik.',
       silent:
-        'När det handlar om vem som talar för organisationens räkning, om sekretess, upphandling eller enskilda personer, när lojaliteten gäller uppdraget eller invånarna, när avsnittet nämner meddelarfriheten eller rätten att säga sin mening (om inte texten ändå tystar), i citat, bakgrund och författningar.',
+        'När det handlar om vem som talar för organisationens räkning, om sekretess, upphandling, kris, polis och domstol eller enskilda personer, om förtroendevalda, när lojaliteten gäller uppdraget eller invånarna, när avsnittet nämner meddelarfriheten eller rätten att säga sin mening (om inte texten ändå tystar), i citat, bakgrund och författningar.',
       message: (said) => `Hur går ”${said}” ihop med rätten att säga vad man tycker? Den som ser att något inte fungerar behöver veta att kritik är välkommen.`,
     },
     en: {
@@ -83,7 +83,7 @@ export const gagOrLoyalty = wordRule({
       advice:
         'Say that everybody may speak for themselves and that the freedom to inform the media holds. Say who answers officially, and who receives criticism.',
       silent:
-        'When the question is who speaks on behalf of the organisation, on secrecy, procurement or single persons, when loyalty is to the mission or the citizens, when the section names the freedom to inform or the right to say one’s opinion (unless the text silences all the same), in quotations, background and statutes.',
+        'When the question is who speaks on behalf of the organisation, on secrecy, procurement, crises, police and courts or single persons, on elected representatives, when loyalty is to the mission or the citizens, when the section names the freedom to inform or the right to say one’s opinion (unless the text silences all the same), in quotations, background and statutes.',
       message: (said) =>
         `How does ”${said}” go with the right to say what one thinks? Those who see that something does not work need to know that criticism is welcome.`,
     },

@@ -39,20 +39,20 @@ const words = {
 } as const;
 
 const group =
-  '(*arbetsgrupp(er)?|*styrgrupp(er)?|*referensgrupp(er)?|*samverkansgrupp(er)?|*beredningsgrupp(er)?|*samordningsgrupp(er)?|*projektgrupp(er)?|*expertgrupp(er)?|*utvecklingsgrupp(er)?|*ledningsgrupp(er)?|*samrådsgrupp(er)?|*nätverk|*råd|*forum|*kommitté(er)?)(#[a-z])?';
+  '(*arbetsgrupp(er)?|*styrgrupp(er)?|*referensgrupp(er)?|*samverkansgrupp(er)?|*beredningsgrupp(er)?|*samordningsgrupp(er)?|*projektgrupp(er)?|*expertgrupp(er)?|*utvecklingsgrupp(er)?|*samrådsgrupp(er)?|*nätverk|*råd|*forum|*kommitté(er)?)(#[a-z])?';
 const forms =
-  '(inrättar|inrätta|inrättas|tillsätter|tillsätta|tillsätts|tillsättas|bildar|bilda|bildas|startar|starta|startas|etablerar|etablera|etableras|skapas|skapar|skapa|utser|utse|utses)';
-const formed = terms(`${forms} .. ${group}, ${group} … (inrättas|tillsätts|tillsättas|bildas|startas|etableras|skapas|utses)`);
+  '(inrättar|inrätta|inrättas|tillsätter|tillsätta|tillsätts|tillsättas|bildar|bilda|bildas|startar|starta|startas|etablerar|etablera|etableras|utser|utse|utses)';
+const formed = terms(`${forms} .. ${group}, ${group} … (inrättas|tillsätts|tillsättas|bildas|startas|etableras|utses)`);
 
 /** Councils of those who live, learn or are cared for in a place, which go on as long as the place; councillors; what only sounds so. */
 const others =
-  /(?:elev|brukar|boende|hus|klass|förälda?r|gårds|kund|patient|anhörig|barn|ung|ungdoms|kommunal|borgar|region|sam|för|stats|justitie|rätts|om|års|dator|data|fiber|bredbands|el|väg|led|sjö|vatten|fjärrvärme|gatu)(?:s)?(?:råd|nätverk)(?:et)?/;
+  /(?:elev|brukar|boende|hus|klass|föräldra?|gårds|kund|patient|anhörig|barn|ung|ungdoms|kommunal|borgar|region|sam|för|stats|justitie|rätts|om|års|dator|data|fiber|bredbands|el|väg|led|sjö|vatten|fjärrvärme|gatu)(?:s)?(?:råd|nätverk)(?:et)?/;
 const optional = /(?<!\p{L})(?:får|kan|vid behov|när det behövs|bör övervägas)(?!\p{L})/u;
-const stands = /(?<!\p{L})(?:i|till|från|av|för|med|på|inom|ur|åt|hos|om|mellan) (?:\p{L}+ )?$/u;
+const stands = /(?<!\p{L})(?:i|till|från|av|för|med|på|inom|ur|åt|hos|om|mellan) (?:\p{L}+ ){0,3}$|(?<!\p{L})(?:det|den|de|detta|denna|dessa) (?:\p{L}+ )?$/u;
 
 /** What the group is to do, or until when. */
 const purpose =
-  /(?<!\p{L})(?:för att|med uppgift|med uppdrag|i uppdrag|uppgift(?:er|en)?|mandat|som (?:ska|skall|har|får|leder|bereder|arbetar|tar|följer|samordnar|planerar|prövar|beslutar)|ansvara[rs]? för|svarar för)(?!\p{L})/u;
+  /(?<!\p{L})(?:för att|för (?:\p{L}+ )?(?:dialog|erfarenhetsutbyte|samtal|lärande|samråd|utbyte|möten)|med uppgift|med uppdrag|i uppdrag|uppgift(?:er|en)?|mandat|som (?:ska|skall|har|får|leder|bereder|arbetar|tar|följer|samordnar|planerar|prövar|beslutar)|ansvara[rs]? för|svarar för)(?!\p{L})/u;
 const end =
   /(?<!\p{L})(?:till och med|t\.o\.m\.|till dess|senast|upphör|avvecklas|avslutas|upplöses|läggs ned|tidsbegränsa\p{L}*|tillfällig\p{L}*|under (?:20\d\d|projekttiden|planperioden|perioden|mandatperioden|ett år|två år)|ersätter|ersätts|i stället för|slås (?:samman|ihop)|omprövas|utvärderas|när (?:arbetet|uppdraget) är (?:klart|slutfört)|slutredovis\p{L}*|slutrapport\p{L}*|ingen ny grupp|en grupp som redan finns)(?!\p{L})/u;
 const tasks =
@@ -130,9 +130,9 @@ function* bodies(draft: Draft): Generator<Found> {
 function isNew({ document }: Draft, { text, start, statement }: Wording): boolean {
   const said = text.toLowerCase();
   const sentence = document.text.slice(statement.span.start, statement.span.end).toLowerCase();
-  if (optional.test(sentence) || nounsIn(text).length === 0) return false;
+  if (optional.test(sentence) || nounsIn(text).length === 0 || / som /.test(said)) return false;
   const at = said.search(noun);
-  const isVerbFirst = /^(?:inrätta|tillsätt|bilda|starta|etabler|skapa|utse)/.test(said);
+  const isVerbFirst = /^(?:inrätta|tillsätt|bilda|starta|etabler|utse)/.test(said);
   return !stands.test(isVerbFirst ? said.slice(0, at) : sentence.slice(0, start - statement.span.start));
 }
 

@@ -20,6 +20,7 @@ const isMeant = ({ text, statement }: Wording): boolean => {
   const said = text.toLowerCase();
   const before = plain.slice(0, Math.max(0, plain.indexOf(said)));
   if (/(?<!\p{L})(?:inte|aldrig|ingen|inget|inga|i stället för|snarare än|slutar)(?!\p{L})/u.test(`${before} ${said}`)) return false;
+  if (/^gnäll/.test(said)) return aboutWork.test(plain);
   if (!/motstånd(?:et)?$/.test(said) || /förändringsmotstånd/.test(said)) return true;
   return !otherSense.test(plain) && (ofWorkers.test(plain) || (handled.test(before) && aboutWork.test(plain)));
 };

@@ -4,7 +4,7 @@ import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
 
 const unit =
-  '(controller(n|s|na)?|controllergruppen|verksamhetscontroller(n)?|kvalitetscontroller(n)?|stab(en|er|erna)?|ledningsstaben|stödfunktion(en|er|erna)?|hr|hr-(avdelningen|enheten|chefen|direktören|funktionen|staben|partnern)|personalavdelningen|personalenheten|ekonomi(avdelningen|enheten|funktionen|kontoret|staben)|it-(avdelningen|enheten|funktionen)|kvalitets(avdelningen|enheten|chefen|strategen|samordnaren|utvecklaren|staben)|utvecklingsavdelningen|utvecklingsenheten|planeringschefen|planeringsavdelningen|verksamhetsstaben|kommunikationsavdelningen)(#[a-z])?';
+  '(controller(n|s|na)?|controllergruppen|verksamhetscontroller(n)?|kvalitetscontroller(n)?|stab(en|er|erna)?|ledningsstaben|stödfunktion(en|er|erna)?|hr|hr-(avdelningen|enheten|chefen|direktören|funktionen|staben|partnern)|personalavdelningen|personalenheten|ekonomi(avdelningen|enheten|funktionen|kontoret|staben)|it-(avdelningen|enheten|funktionen)|kvalitets(avdelningen|enheten|chefen|strategen|samordnaren|utvecklaren|staben)|utvecklingsavdelningen|utvecklingsenheten|planeringschefen|planeringsavdelningen|verksamhetsstaben)(#[a-z])?';
 const checks =
   '(kontrollerar|kontrollera|granskar|granska|övervakar|övervaka|inspekterar|inspektera|begär in|begära in|kräver in|kräva in|ställer krav på|ställa krav på|följer upp att|följa upp att)';
 const makes =
@@ -12,7 +12,7 @@ const makes =
 
 /** What a support function checks as its own work or for the security of all, not the work of others. */
 const ownWork =
-  /(?<!\p{L})(?:avtal|leverantör|utförar|anbud|upphandling|faktur|utbetalning|bokför|kontoplan|lönekart|lönesätt|behörighet|inloggning|nätverk|server|brandvägg|säkerhetskop|virus|spam|intrång|språk|tillgänglighet på webb|webbplats|texter|inlägg|korrektur|driften|larm|statsbidrag|rekvisition|moms|registerutdrag|legitimation)/u;
+  /(?<!\p{L})(?:avtal|leverantör|utförar|anbud|upphandling|faktur|bokslut|årsredovisning|utbetalning|bokför|kontoplan|lönekart|lönesätt|behörighet|inloggning|nätverk|server|brandvägg|säkerhetskop|virus|spam|intrång|språk|tillgänglighet på webb|webbplats|texter|inlägg|korrektur|driften|larm|statsbidrag|rekvisition|moms|registerutdrag|legitimation)/u;
 
 const isMeant = ({ statement }: Wording): boolean => !ownWork.test(statement.marked.words);
 
@@ -53,7 +53,7 @@ export const supportAsController = wordRule({
   finds: terms(`${unit} … ${checks}, ${unit} … ${makes}, (ska|skall|får|kan) ${unit} … ${checks}, (kontrolleras|granskas|övervakas|inspekteras) … av ${unit}`),
   isMeant,
   unless: terms(
-    `hjälp*, stöd, stödja, stödjer, stöder, stötta*, tillsammans, dialog*, på begäran, erbjud*, återkoppla*, vägled*, handled*, rådgiv*, utbilda*, underlätta*, avlasta*, lära*, förenkla*, själva, på uppdrag av, tillgänglighet`,
+    `hjälp*, stöd, stödja, stödjer, stöder, stötta*, tillsammans, dialog*, på begäran, föreslå*, förslag, erbjud*, återkoppla*, vägled*, handled*, rådgiv*, utbilda*, underlätta*, avlasta*, lära*, förenkla*, själva, på uppdrag av, tillgänglighet`,
   ),
   answered: /hjälp|stöd|återkoppl|går igenom|tillsammans|dialog|får resultatet/,
   fixes: [
