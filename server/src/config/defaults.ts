@@ -15,6 +15,7 @@ export const defaultThresholds: Thresholds = {
   'missing-equal-treatment-guard': { adaptations: 2 },
   'missing-appeal': { decisions: 2 },
   'collaboration-without-conditions': { claims: 3, lacking: 2 },
+  'payment-model-too-complex': { parts: 5, adjustments: 3 },
 };
 
 /** When a principle is carried: our own measure, as the thresholds are. */

@@ -23,6 +23,8 @@ export interface Thresholds {
   readonly 'missing-appeal': { readonly decisions: number };
   /** From how many claims of collaboration, and with how many of its three conditions lacking, a document is asked what makes it last. */
   readonly 'collaboration-without-conditions': { readonly claims: number; readonly lacking: number };
+  /** Of how many parts, and how many deductions and supplements, a payment model may be made before it is asked about. */
+  readonly 'payment-model-too-complex': { readonly parts: number; readonly adjustments: number };
 }
 
 export interface GoalLimits {

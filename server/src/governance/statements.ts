@@ -26,12 +26,16 @@ export interface Wording extends Span {
 /** The sentences of a draft that lay something down, without those on what ends. */
 export const statements = ({ document, config }: Draft): readonly Statement[] => inRoles(document, config.roles);
 
-const inRoles = factWith((document: Document, roles: Roles): readonly Statement[] => {
+const inRoles = factWith((document: Document, roles: Roles): readonly Statement[] =>
+  readInRoles(document, roles).filter(({ marked }) => !ended.test(marked.said)),
+);
+
+const readInRoles = factWith((document: Document, roles: Roles): readonly Statement[] => {
   const actors = actorsOf(document, roles);
-  return sentencesInForce({ document, config: { roles } }).flatMap((each): Statement[] => {
+  return sentencesInForce({ document, config: { roles } }).map((each): Statement => {
     let marked = known.get(each.sentence);
     if (!marked) known.set(each.sentence, (marked = inForce(each.prose.slice(each.sentence.start, each.sentence.end), actors)));
-    return ended.test(marked.said) ? [] : [{ ...each, marked }];
+    return { ...each, marked };
   });
 });
 
@@ -46,6 +50,25 @@ export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
       const { start, end } = shift(found, statement.span.start);
       yield { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), statement };
     }
+}
+
+const spaced = new WeakMap<RegExp, RegExp>();
+
+/**
+ * Where the words of a draft's sentences match a pattern of `terms`, also in what they deny, tell of the past or make a condition: for what is
+ * a practice by being written ("får inte uttala sig"). Nobody carries a mark there, so that `<who>` finds none.
+ */
+export function* phrases({ document, config }: Draft, pattern: RegExp): Generator<Wording> {
+  let spread = spaced.get(pattern);
+  if (!spread) spaced.set(pattern, (spread = new RegExp(pattern.source.replace(/ /g, '\\s+'), `${pattern.flags}g`)));
+  for (const statement of readInRoles(document, config.roles)) {
+    const { prose, sentence, span } = statement;
+    for (const match of prose.slice(sentence.start, sentence.end).toLowerCase().matchAll(spread)) {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      yield { start, end, text: document.text.slice(start, end).replace(/\s+/g, ' '), statement };
+    }
+  }
 }
 
 /** Whether any statement of a draft says what the pattern finds. */

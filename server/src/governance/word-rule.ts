@@ -25,6 +25,8 @@ export interface WordRule extends Omit<Rule, 'check' | 'words'> {
   readonly words: Readonly<Record<Language, WordRuleWords>>;
   /** What is found: a pattern of `terms` on what a sentence lays down. */
   readonly finds: RegExp;
+  /** Where `finds` is sought, if not in what sentences lay down: `phrases` also reads what they deny or tell of. */
+  readonly reads?: typeof wordings;
   /** Silent on sentences whose words, also those of conditions and denials, have this. */
   readonly unless?: RegExp;
   /** Silent where the sentence after says this: the author has answered already. */
@@ -37,9 +39,9 @@ export interface WordRule extends Omit<Rule, 'check' | 'words'> {
 const here: Readonly<Record<Language, (said: string) => string>> = { sv: (said) => `Även här: ”${said}”`, en: (said) => `Here too: ”${said}”` };
 
 /** Makes a rule of its data. What is found more than once in a section is one finding, with the other places beside it. */
-export function wordRule({ finds, unless, answered, isMeant, fixes, ...rule }: WordRule): Rule {
+export function wordRule({ finds, reads = wordings, unless, answered, isMeant, fixes, ...rule }: WordRule): Rule {
   function* found(draft: Draft): Generator<Wording> {
-    for (const wording of wordings(draft, finds)) {
+    for (const wording of reads(draft, finds)) {
       if (unless?.test(wording.statement.marked.words) || (isMeant && !isMeant(wording, draft))) continue;
       const next = textAfter(draft, wording);
       if (hasPlaceholder(next) || answered?.test(next.toLowerCase())) continue;

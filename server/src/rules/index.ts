@@ -7,6 +7,10 @@ import { emptyHedge } from './empty-hedge.ts';
 import { expiredDocument } from './expired-document.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { informOnly } from './inform-only.ts';
+import { assignmentWithoutResources } from './assignment-without-resources.ts';
+import { coreSupportSplit } from './core-support-split.ts';
+import { expiredDocument } from './expired-document.ts';
+import { gagOrLoyalty } from './gag-or-loyalty.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingAppeal } from './missing-appeal.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -25,13 +29,17 @@ import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { officialese } from './officialese.ts';
 import { pieceRatePayment } from './piece-rate-payment.ts';
+import { newBodyWithoutEnd } from './new-body-without-end.ts';
+import { paymentModelTooComplex } from './payment-model-too-complex.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { problemLabel } from './problem-label.ts';
 import { rankingCompetition } from './ranking-competition.ts';
+import { resistanceWord } from './resistance-word.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
 import { stovepipeLanguage } from './stovepipe-language.ts';
+import { supportAsController } from './support-as-controller.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
@@ -68,9 +76,16 @@ export const rules: readonly Rule[] = [
   stovepipeLanguage,
   missingRelationToOtherSteering,
   missingReplaces,
+  coreSupportSplit,
+  newBodyWithoutEnd,
   missingSupport,
+  assignmentWithoutResources,
+  supportAsController,
+  gagOrLoyalty,
   missingFeedbackChannel,
   missingCoCreation,
+  resistanceWord,
+  paymentModelTooComplex,
   trustAsDecoration,
   principleOnlyNamed,
   archaicModal,
