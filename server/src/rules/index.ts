@@ -16,6 +16,7 @@ import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
+import { projectWithoutContinuation } from './project-without-continuation.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   tooManyGoals,
   missingLongTerm,
   missingReviewDate,
+  projectWithoutContinuation,
   unclearMandate,
   vagueActor,
   sharedResponsibilityWithoutLead,
