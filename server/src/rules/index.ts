@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { annualReprioritisation } from './annual-reprioritisation.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   missingLongTerm,
   missingReviewDate,
   projectWithoutContinuation,
+  annualReprioritisation,
   unclearMandate,
   vagueActor,
   sharedResponsibilityWithoutLead,
