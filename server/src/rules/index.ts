@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { annualReprioritisation } from './annual-reprioritisation.ts';
 import { approvalChain } from './approval-chain.ts';
+import { enthusiastDependency } from './enthusiast-dependency.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   missingReviewDate,
   projectWithoutContinuation,
   annualReprioritisation,
+  enthusiastDependency,
   unclearMandate,
   vagueActor,
   sharedResponsibilityWithoutLead,
