@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { annualReprioritisation } from './annual-reprioritisation.ts';
 import { approvalChain } from './approval-chain.ts';
+import { delegationWithoutConditions } from './delegation-without-conditions.ts';
 import { enthusiastDependency } from './enthusiast-dependency.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   sharedResponsibilityWithoutLead,
   missingMandate,
   responsibilityWithoutAuthority,
+  delegationWithoutConditions,
   approvalChain,
   staffOnlyDuties,
   rankingCompetition,
