@@ -2,6 +2,7 @@ import type { Rule } from '../core/rule.ts';
 import { annualReprioritisation } from './annual-reprioritisation.ts';
 import { approvalChain } from './approval-chain.ts';
 import { delegationWithoutConditions } from './delegation-without-conditions.ts';
+import { delegationWithoutOptOut } from './delegation-without-opt-out.ts';
 import { enthusiastDependency } from './enthusiast-dependency.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   missingMandate,
   responsibilityWithoutAuthority,
   delegationWithoutConditions,
+  delegationWithoutOptOut,
   approvalChain,
   staffOnlyDuties,
   rankingCompetition,
