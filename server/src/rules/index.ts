@@ -8,6 +8,7 @@ import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
+import { missingDeviationClause } from './missing-deviation-clause.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   delegationWithoutOptOut,
   approvalChain,
   staffOnlyDuties,
+  missingDeviationClause,
   rankingCompetition,
   missingFollowup,
   loopNotClosed,
