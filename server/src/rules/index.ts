@@ -15,6 +15,7 @@ import { missingHeaderField } from './missing-header-field.ts';
 import { missingLearning } from './missing-learning.ts';
 import { missingLongTerm } from './missing-long-term.ts';
 import { missingMandate } from './missing-mandate.ts';
+import { missingMistakeHandling } from './missing-mistake-handling.ts';
 import { missingPurpose } from './missing-purpose.ts';
 import { missingRelationToOtherSteering } from './missing-relation-to-other-steering.ts';
 import { missingReplaces } from './missing-replaces.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   missingReplaces,
   missingSupport,
   missingFeedbackChannel,
+  missingMistakeHandling,
   missingCoCreation,
   trustAsDecoration,
   principleOnlyNamed,
