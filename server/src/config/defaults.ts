@@ -11,6 +11,8 @@ export const defaultThresholds: Thresholds = {
   'unclear-mandate': { duties: 5, share: 0.5 },
   'missing-mandate': { duties: 3 },
   'staff-only-duties': { duties: 5 },
+  'missing-deviation-clause': { duties: 5 },
+  'missing-mistake-handling': { duties: 3 },
   'missing-long-term': { years: 2 },
   'missing-equal-treatment-guard': { adaptations: 2 },
   'missing-appeal': { decisions: 2 },

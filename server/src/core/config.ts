@@ -15,6 +15,10 @@ export interface Thresholds {
   readonly 'missing-mandate': { readonly duties: number };
   /** From how many duties of staff a document is asked whether staff have any say. */
   readonly 'staff-only-duties': { readonly duties: number };
+  /** From how many duties a guideline or routine is asked when it may be set aside. */
+  readonly 'missing-deviation-clause': { readonly duties: number };
+  /** From how many duties of managers and staff a document is asked what happens when something does not go as intended. */
+  readonly 'missing-mistake-handling': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
   /** From how many places that adapt support to the person a document is asked what guards equal treatment. */

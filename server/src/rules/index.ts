@@ -4,6 +4,11 @@ import { approvalChain } from './approval-chain.ts';
 import { collaborationWithoutConditions } from './collaboration-without-conditions.ts';
 import { archaicModal } from './archaic-modal.ts';
 import { emptyHedge } from './empty-hedge.ts';
+import { annualReprioritisation } from './annual-reprioritisation.ts';
+import { approvalChain } from './approval-chain.ts';
+import { delegationWithoutConditions } from './delegation-without-conditions.ts';
+import { delegationWithoutOptOut } from './delegation-without-opt-out.ts';
+import { enthusiastDependency } from './enthusiast-dependency.ts';
 import { expiredDocument } from './expired-document.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { informOnly } from './inform-only.ts';
@@ -16,12 +21,14 @@ import { missingAppeal } from './missing-appeal.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
 import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
+import { missingDeviationClause } from './missing-deviation-clause.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
 import { missingLearning } from './missing-learning.ts';
 import { missingLongTerm } from './missing-long-term.ts';
 import { missingMandate } from './missing-mandate.ts';
+import { missingMistakeHandling } from './missing-mistake-handling.ts';
 import { missingPurpose } from './missing-purpose.ts';
 import { missingRelationToOtherSteering } from './missing-relation-to-other-steering.ts';
 import { missingReplaces } from './missing-replaces.ts';
@@ -33,6 +40,7 @@ import { newBodyWithoutEnd } from './new-body-without-end.ts';
 import { paymentModelTooComplex } from './payment-model-too-complex.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { problemLabel } from './problem-label.ts';
+import { projectWithoutContinuation } from './project-without-continuation.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { resistanceWord } from './resistance-word.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
@@ -52,13 +60,19 @@ export const rules: readonly Rule[] = [
   tooManyGoals,
   missingLongTerm,
   missingReviewDate,
+  projectWithoutContinuation,
+  annualReprioritisation,
+  enthusiastDependency,
   unclearMandate,
   vagueActor,
   sharedResponsibilityWithoutLead,
   missingMandate,
   responsibilityWithoutAuthority,
+  delegationWithoutConditions,
+  delegationWithoutOptOut,
   approvalChain,
   staffOnlyDuties,
+  missingDeviationClause,
   rankingCompetition,
   allocationByTarget,
   pieceRatePayment,
@@ -83,6 +97,7 @@ export const rules: readonly Rule[] = [
   supportAsController,
   gagOrLoyalty,
   missingFeedbackChannel,
+  missingMistakeHandling,
   missingCoCreation,
   resistanceWord,
   paymentModelTooComplex,

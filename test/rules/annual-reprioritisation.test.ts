@@ -1,0 +1,37 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('annual-reprioritisation', {
+  type: 'plan',
+  asks: [
+    ['support is reconsidered', 'Stödet till föreningarna omprövas varje år i budgeten.\n', 'omprövas varje år'],
+    ['funds a year at a time', 'Medlen till fältarbetet beviljas ett år i taget.\n', 'beviljas ett år i taget'],
+    ['priorities', 'Nämndens satsningar omprioriteras årligen.\n', 'omprioriteras årligen'],
+    ['the noun', 'Bidraget är föremål för årlig omprövning.\n', 'årlig omprövning'],
+    ['the year first', 'Varje år omprövas uppdragen till enheterna.\n', 'Varje år omprövas'],
+    ['in a list', '## Ekonomi\n\n- Partnerskapen förlängs ett år i taget\n- Lokalen hyrs av fastighetsbolaget\n', 'förlängs ett år i taget'],
+    ['in a table', '| Stöd | Villkor |\n|---|---|\n| Verksamhetsstöd | Omprövas årligen |\n', 'Omprövas årligen'],
+    ['new goals every year', 'Nämnden beslutar nya mål för enheterna varje år.\n', 'nya mål för enheterna varje år'],
+    ['somebody does it', 'Kommunstyrelsen omprövar satsningarna inför varje budgetår.\n', 'omprövar satsningarna inför varje budgetår'],
+    ['an agreement', 'Överenskommelsen gäller endast ett år.\n', 'gäller endast ett år', 'overenskommelse'],
+  ],
+  silent: [
+    ['it is denied', 'Bidraget omprövas inte varje år.\n'],
+    ['a decision for somebody', 'Biståndsbeslutet omprövas varje år tillsammans med den enskilde.\n'],
+    ['access rights', 'Behörigheter omprövas årligen av systemägaren.\n', 'riktlinje'],
+    ['followed up', 'Planen följs upp varje år.\n'],
+    ['looked over', 'Delegationsordningen ses över varje år.\n', 'delegationsordning'],
+    ['the ground lasts', 'Bidragen omprövas årligen men grundnivån ligger fast under perioden.\n'],
+    ['the next sentence answers', 'Uppdragen omprövas varje år. Inriktningen ligger fast hela mandatperioden.\n'],
+    ['an office', 'Ordföranden väljs för ett år i taget.\n'],
+    ['it ends', 'Den årliga omprövningen av bidragen upphör.\n'],
+    ['background', '## Bakgrund\n\nFem av projekten betalades med bidrag som gällde ett år i taget.\n'],
+    ['a quotation', 'En förening skriver: ”Vårt bidrag omprövas varje år.”\n'],
+    ['a block quote', '> Bidragen omprövas varje år.\n'],
+    ['the past', 'Bidragen omprövades varje år.\n'],
+    ['a budget is decided every year', 'Budgeten fastställs årligen av fullmäktige.\n', 'budget'],
+    ['an assessment', 'Bedömningen omprövas årligen av dataskyddsombudet.\n'],
+    ['the contract of a supplier', 'Licensen förlängs ett år i taget.\n'],
+    ['risks', 'Riskerna omprövas årligen.\n'],
+    ['a statute', 'Bidraget omprövas årligen.\n', 'forfattning'],
+  ],
+});
