@@ -12,6 +12,9 @@ export const defaultThresholds: Thresholds = {
   'missing-mandate': { duties: 3 },
   'staff-only-duties': { duties: 5 },
   'missing-long-term': { years: 2 },
+  'reporting-load': { duties: 6 },
+  'report-without-feedback': { reports: 2 },
+  'missing-consequence-analysis': { goals: 5, duties: 15 },
 };
 
 /** When a principle is carried: our own measure, as the thresholds are. */

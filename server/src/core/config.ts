@@ -17,6 +17,12 @@ export interface Thresholds {
   readonly 'staff-only-duties': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
+  /** From how many duties to report or document the draft is asked what they are used for. */
+  readonly 'reporting-load': { readonly duties: number };
+  /** From how many reports upwards the draft is asked what comes back. */
+  readonly 'report-without-feedback': { readonly reports: number };
+  /** From how many goals, or else duties, the draft is asked what they bring with them. */
+  readonly 'missing-consequence-analysis': { readonly goals: number; readonly duties: number };
 }
 
 export interface GoalLimits {

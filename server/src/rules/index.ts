@@ -17,6 +17,7 @@ import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
+import { reportingLoad } from './reporting-load.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   approvalChain,
   staffOnlyDuties,
   rankingCompetition,
+  reportingLoad,
   missingFollowup,
   loopNotClosed,
   missingLearning,
