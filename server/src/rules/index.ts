@@ -18,6 +18,7 @@ import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { reportingLoad } from './reporting-load.ts';
+import { reportingTooOften } from './reporting-too-often.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   approvalChain,
   staffOnlyDuties,
   rankingCompetition,
+  reportingTooOften,
   reportingLoad,
   missingFollowup,
   loopNotClosed,
