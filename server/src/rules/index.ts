@@ -17,6 +17,7 @@ import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
+import { reportWithoutPurpose } from './report-without-purpose.ts';
 import { reportingLoad } from './reporting-load.ts';
 import { reportingTooOften } from './reporting-too-often.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   rankingCompetition,
   reportingTooOften,
   reportingLoad,
+  reportWithoutPurpose,
   missingFollowup,
   loopNotClosed,
   missingLearning,
