@@ -17,6 +17,7 @@ import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
+import { reportWithoutFeedback } from './report-without-feedback.ts';
 import { reportWithoutPurpose } from './report-without-purpose.ts';
 import { reportingLoad } from './reporting-load.ts';
 import { reportingTooOften } from './reporting-too-often.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   reportingTooOften,
   reportingLoad,
   reportWithoutPurpose,
+  reportWithoutFeedback,
   missingFollowup,
   loopNotClosed,
   missingLearning,
