@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { duplicateReporting } from './duplicate-reporting.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   reportingLoad,
   reportWithoutPurpose,
   reportWithoutFeedback,
+  duplicateReporting,
   missingFollowup,
   loopNotClosed,
   missingLearning,
