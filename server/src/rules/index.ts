@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { documentEverything } from './document-everything.ts';
 import { duplicateReporting } from './duplicate-reporting.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   reportWithoutPurpose,
   reportWithoutFeedback,
   duplicateReporting,
+  documentEverything,
   missingFollowup,
   loopNotClosed,
   missingLearning,
