@@ -6,6 +6,7 @@ import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
+import { missingConsequenceAnalysis } from './missing-consequence-analysis.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   missingCitizen,
   missingRelationToOtherSteering,
   missingReplaces,
+  missingConsequenceAnalysis,
   missingSupport,
   missingFeedbackChannel,
   missingCoCreation,
