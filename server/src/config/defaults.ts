@@ -18,6 +18,9 @@ export const defaultThresholds: Thresholds = {
   'missing-appeal': { decisions: 2 },
   'collaboration-without-conditions': { claims: 3, lacking: 2 },
   'payment-model-too-complex': { parts: 5, adjustments: 3 },
+  'reporting-load': { duties: 6 },
+  'report-without-feedback': { reports: 2 },
+  'missing-consequence-analysis': { goals: 5, duties: 15 },
 };
 
 /** When a principle is carried: our own measure, as the thresholds are. */

@@ -29,6 +29,12 @@ export interface Thresholds {
   readonly 'collaboration-without-conditions': { readonly claims: number; readonly lacking: number };
   /** Of how many parts, and how many deductions and supplements, a payment model may be made before it is asked about. */
   readonly 'payment-model-too-complex': { readonly parts: number; readonly adjustments: number };
+  /** From how many duties to report or document the draft is asked what they are used for. */
+  readonly 'reporting-load': { readonly duties: number };
+  /** From how many reports upwards the draft is asked what comes back. */
+  readonly 'report-without-feedback': { readonly reports: number };
+  /** From how many goals, or else duties, the draft is asked what they bring with them. */
+  readonly 'missing-consequence-analysis': { readonly goals: number; readonly duties: number };
 }
 
 export interface GoalLimits {

@@ -9,6 +9,8 @@ import { approvalChain } from './approval-chain.ts';
 import { delegationWithoutConditions } from './delegation-without-conditions.ts';
 import { delegationWithoutOptOut } from './delegation-without-opt-out.ts';
 import { enthusiastDependency } from './enthusiast-dependency.ts';
+import { documentEverything } from './document-everything.ts';
+import { duplicateReporting } from './duplicate-reporting.ts';
 import { expiredDocument } from './expired-document.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { informOnly } from './inform-only.ts';
@@ -22,6 +24,7 @@ import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
 import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
 import { missingDeviationClause } from './missing-deviation-clause.ts';
+import { missingConsequenceAnalysis } from './missing-consequence-analysis.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
@@ -43,6 +46,10 @@ import { problemLabel } from './problem-label.ts';
 import { projectWithoutContinuation } from './project-without-continuation.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { resistanceWord } from './resistance-word.ts';
+import { reportWithoutFeedback } from './report-without-feedback.ts';
+import { reportWithoutPurpose } from './report-without-purpose.ts';
+import { reportingLoad } from './reporting-load.ts';
+import { reportingTooOften } from './reporting-too-often.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
@@ -76,6 +83,12 @@ export const rules: readonly Rule[] = [
   rankingCompetition,
   allocationByTarget,
   pieceRatePayment,
+  reportingTooOften,
+  reportingLoad,
+  reportWithoutPurpose,
+  reportWithoutFeedback,
+  duplicateReporting,
+  documentEverything,
   missingFollowup,
   loopNotClosed,
   missingLearning,
@@ -92,6 +105,7 @@ export const rules: readonly Rule[] = [
   missingReplaces,
   coreSupportSplit,
   newBodyWithoutEnd,
+  missingConsequenceAnalysis,
   missingSupport,
   assignmentWithoutResources,
   supportAsController,

@@ -1,0 +1,69 @@
+import type { Draft } from '../core/rule.ts';
+import { outline } from '../markdown/outline.ts';
+import { type Wording, wordings } from './statements.ts';
+import { terms } from './terms.ts';
+
+/** Forms of verbs that ask for a report, without the participle: "en rapporterad händelse" asks for none. */
+export const reportVerb = '(åter|in|av)?(rapporterar|rapporteras|rapportera)|(åter|del|slut)?(redovisar|redovisas|redovisa)';
+
+/** What is handed over, and the verbs it is handed over with. */
+export const reportNoun =
+  '(*rapport(en|er|erna)?|*redovisning(en|ar|arna)?|redogörelse(n|r)?|statistik(en)?|*prognos(en|er)?|sammanställning(en|ar)?|lägesbild(en|er)?|frånvarostatistik(en)?)';
+export const handing =
+  '(lämnar|lämnas|lämna|skickar|skickas|skicka|sänder|sänds|sända|inkommer|inkomma|presenterar|presenteras|presentera|överlämnar|överlämnas|överlämna|levererar|levereras|leverera)';
+
+const reporting = terms(`${reportVerb}
+  ${handing} … ${reportNoun}
+  ${reportNoun} … ${handing}
+  *rapport (en)? till <who>`);
+
+const documenting =
+  terms(`(dokumenterar|dokumenteras|dokumentera|registrerar|registreras|registrera|journalför|journalförs|journalföra|protokollför|protokollförs|noteras|antecknas|signerar|signeras|signera|fylls|kvitteras)
+  (förs|föras|matas) .. in, registrering(en)? (sker|görs)`);
+
+/** Others than the organisation: what citizens, associations and suppliers hand in is no load on those who work in it. */
+const byOthers = /#[cep](?: (?:ska|skall|bör|kan|får|måste))?(?: [a-zåäö]+)? (?:\(?(?:åter|in|av)?rapportera|redovisa|dokumentera|registrera|lämna|skicka)/;
+
+/** Who is reported, and is not asked for a report: "Skolor med anmärkningar rapporteras till presidiet". */
+const isReported = /^(?:[\p{L}-]+ )?(?:[\p{L}-]+#[a-z]|(?:den|de) ¦)(?: [^\s,]+){0,8} (?:rapporteras|redovisas)(?!\p{L})/u;
+
+/** *redovisa* that shows reasons or makes accounts, and is no report. */
+const shows =
+  /(?<!\p{L})(?:skäl\p{L}*|motiv\p{L}*|öppet|öppna|avidentifiera\p{L}*|bokför\p{L}*|moms\p{L}*|anläggningstillgång\p{L}*|var för sig|redovisas per(?! den)|särredovis\p{L}*)(?!\p{L})/u;
+
+/** A duty to report or to document, one for each sentence. */
+export interface ReportAsked extends Wording {
+  readonly kind: 'report' | 'documentation';
+}
+
+/** The reports and the documentation that a draft asks those who work in the organisation for, in the order of the text. */
+export function reportsAsked(draft: Draft): readonly ReportAsked[] {
+  const bySentence = new Map<Wording['statement'], ReportAsked>();
+  const { places } = outline(draft.document);
+  for (const [kind, pattern] of [
+    ['report', reporting],
+    ['documentation', documenting],
+  ] as const)
+    for (const wording of wordings(draft, pattern)) {
+      const { statement } = wording;
+      if (places[statement.place]?.passage.cell?.row === 0) continue;
+      if (
+        bySentence.has(statement) ||
+        routine.test(statement.marked.words) ||
+        byOthers.test(statement.marked.said) ||
+        isReported.test(statement.marked.said) ||
+        shows.test(statement.marked.words)
+      )
+        continue;
+      bySentence.set(statement, { ...wording, kind });
+    }
+  return [...bySentence.values()].sort((a, b) => a.start - b.start);
+}
+
+/** What is reported because something has gone wrong: everybody knows why, and it is asked of whoever sees it. */
+export const incident =
+  /(?<!\p{L})(?:\p{L}*tillbud\p{L}*|\p{L}*avvikelse(?:r|n|rna)?|\p{L}*avvikelsehantering|\p{L}*händelse\p{L}*|olycka|olyckor|\p{L}*olycksfall|\p{L}*skad(?:a|or|an|orna)|\p{L}*incident\p{L}*|\p{L}*missförhålland\p{L}*|lex|brist\p{L}*|fel|felaktighet\p{L}*|jäv\p{L}*|misstan\p{L}*|oro|hot|våld|kränkning\p{L}*|trakasseri\p{L}*|klagomål\p{L}*|synpunkt\p{L}*|visselblås\p{L}*|risk(?:er|en)?|stöld\p{L}*|läckag\p{L}*|smitt\p{L}*|brand\p{L}*|otillåt\p{L}*|bisyssl\p{L}*|intrång)(?!\p{L})/u;
+
+/** What is told for pay, tax, accounts or care, where the receiver and the purpose go without saying, and what an applicant tells of himself. */
+export const routine =
+  /(?<!\p{L})(?:moms\p{L}*|\p{L}*skatt(?:en|er|everket)?|lön|löne\p{L}*|arvode\p{L}*|partistöd\p{L}*|\p{L}*inkomst\p{L}*|\p{L}*utgift\p{L}*|kvitto\p{L}*|självservice|sin (?:arbetstid|tid|frånvaro|sjukfrånvaro)|tidrapport\p{L}*|körjournal\p{L}*|läkare\p{L}*|patient\p{L}*|scb|statistiska centralbyrån|(?:den|en) sökande|sökanden|hushållet)(?!\p{L})/u;

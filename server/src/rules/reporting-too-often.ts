@@ -1,0 +1,125 @@
+import { placeholder } from '../core/placeholder.ts';
+import type { Draft } from '../core/rule.ts';
+import { handing, reportNoun, reportVerb, routine } from '../governance/reports.ts';
+import type { Wording } from '../governance/statements.ts';
+import { terms } from '../governance/terms.ts';
+import { wordRule } from '../governance/word-rule.ts';
+import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { rowOf } from '../markdown/tables.ts';
+
+const days = '(dag|arbetsdag|vardag|morgon|kväll|vecka|månad|måndag|tisdag|onsdag|torsdag|fredag)';
+const rhythms = [
+  'dagligen',
+  'veckovis',
+  'månadsvis',
+  'månatligen',
+  `(varje|varannan) ${days}`,
+  '<number> gång(er)? (i|per|varje) (dag|dagen|vecka|veckan|månad|månaden)',
+  'den (första|femte|tionde|femtonde|sista) i (varje)? (månad|månaden)',
+] as const;
+const reports = [`(${reportVerb})`, `${handing} … ${reportNoun}`, `${reportNoun} … ${handing}`] as const;
+/** "Lägesrapport till nämnden varje månad" in a list whose stem has the verb. */
+const nominal = '(*rapport|*redovisning|*prognos|*statistik)';
+
+const finds = terms(
+  [
+    ...rhythms.flatMap((rhythm) => [
+      ...reports.flatMap((report) => [`${report} … ${rhythm}`, `${rhythm} … ${report}`]),
+      `${nominal} .. ${rhythm}`,
+      `${nominal} till <who> ${rhythm}`,
+      `${handing} ${rhythm} … (${reportNoun}|uppgift(er)?|underlag)`,
+      `${handing} .. ${rhythm}`,
+      `(dagliga|veckovisa|månatliga) ${reportNoun}`,
+      rhythm,
+    ]),
+    `${nominal} den <number> (i)? varje månad`,
+    '(dagrapport|dygnsrapport|veckorapport|månadsrapport|tvåveckorsrapport)(er)?',
+  ].join('\n'),
+);
+
+const rhythm =
+  /(?<!\p{L})(?:dagligen|veckovis|månadsvis|månatligen|(?:varje|varannan) \p{L}+|\S+ gång(?:er)? (?:i|per|varje) \p{L}+|den \p{L}+ i (?:varje )?månad(?:en)?|den \d+ (?:i )?varje månad|dagliga|veckovisa|månatliga)(?!\p{L})/iu;
+/** Whole cells that say how often. */
+const rhythmCell =
+  /^(?:dagligen|veckovis|månadsvis|månatligen|(?:varje|varannan) (?:vecka|månad|(?:arbets)?dag|måndag|tisdag|onsdag|torsdag|fredag))(?!\p{L})/iu;
+const ofReports =
+  /(?<!\p{L})(?:\p{L}*rapport(?:en|er|erna)?|(?:ekonomisk )?\p{L}*prognos(?:en|er)?|\p{L}*redovisning|lägesbild|\p{L}*statistik|sammanställning)(?!\p{L})/iu;
+/** What a late report costs asks for no report. */
+const isLate = /rapport(?:er)? som (?:inte )?(?:har )?(?:lämnas|lämnats|kommer)(?!\p{L})/u;
+/** A report that somebody reads, not one that is handed in. */
+const read = /(?<!\p{L})(?:följs|läses|visas|används|diskuteras|gås igenom)(?!\p{L})/iu;
+/** What is told in a clause of its own has its rhythm there: "redovisar vad enheten gör varje dag". */
+const otherClause = /(?<!\p{L})(?:som|vad|hur|där|vilka|att)(?!\p{L})/iu;
+
+/** Reports in words; a rhythm alone only in a table row about a report. */
+function isMeant({ text, statement }: Wording, { document }: Draft): boolean {
+  if (routine.test(statement.marked.words) || read.test(text) || isLate.test(statement.marked.words)) return false;
+  const lower = text.toLowerCase();
+  const place = outline(document).places[statement.place];
+  const at = place && rowOf(document).get(place);
+  if (ofReports.test(lower) || /redogörelse|uppgift|underlag/.test(lower) || /rapporter|redovisa/.test(lower))
+    return !otherClause.test(lower) && !(at?.row === 0);
+  if (/^(?:lämna|skicka|sänd|inkom|presenter|överlämn|lever)/.test(lower)) return isStem(document.text.slice(statement.span.start, statement.span.end));
+  if (!place || !at || at.row === 0 || !rhythmCell.test(wordsOf(place.passage))) return false;
+  return (at.table.rows[at.row] ?? []).some((cell) => cell !== place && ofReports.test(wordsOf(cell.passage)) && spanOf(cell).end !== statement.span.end);
+}
+
+/** "Varje utförare lämnar senast den femte i månaden:" */
+const isStem = (sentence: string): boolean => /:\s*$/.test(sentence);
+
+export const reportingTooOften = wordRule({
+  id: 'reporting-too-often',
+  principles: ['stod', 'handlingsutrymme'],
+  severity: 'hint',
+  source: { work: 'SOU 2018:47', section: '6.4' },
+  measured: { read: 24, right: 24 },
+  words: {
+    sv: {
+      title: 'Tät rapportering',
+      what: 'Ser rapporter, redovisningar, prognoser och statistik som ska lämnas varje dag, vecka eller månad, i löpande text, listor och tabeller.',
+      why: 'Tät rapportering tar tid från dem verksamheten är till för. SOU 2018:47 beskriver hur alltför omfattande uppföljning leder till detaljstyrning och tidstjuvar. Att just dag, vecka och månad räknas som tätt är verktygets egen gräns.',
+      advice:
+        'Skriv vem som använder rapporten och till vad. Räcker det mer sällan, eller när något avviker? Kan den som behöver uppgiften hämta den där den redan finns?',
+      silent:
+        'När rapporten lämnas på ett möte, går till den som berörs eller publiceras öppet, hämtas automatiskt, gäller kris, larm, läkemedel, temperaturer, vård, lön, skatt eller överlämning mellan arbetspass, när det står ”högst”, när den upphör, i citat, lagcitat och bakgrund. När nästa mening säger vad rapporten används till. Kvartal och tertial räknas inte.',
+      message: (said) => `Vem behöver uppgiften så ofta (”${said}”), och till vad? Tät rapportering tar tid från dem verksamheten är till för.`,
+    },
+    en: {
+      title: 'Frequent reporting',
+      what: 'Sees reports, accounts, forecasts and statistics that are to be handed in every day, week or month, in prose, lists and tables.',
+      why: 'Frequent reporting takes time from those the service is for. SOU 2018:47 describes how follow-up that is too extensive leads to detailed control and time thieves. That day, week and month count as frequent is the tool’s own limit.',
+      advice: 'Say who uses the report and for what. Is it enough more seldom, or when something departs? Can whoever needs it fetch it where it already is?',
+      silent:
+        'When the report is given at a meeting, goes to the person concerned or is published, is fetched automatically, is about a crisis, alarms, medicines, temperatures, care, pay, tax or handing over between shifts, when it says ”högst”, when it ends, in quotations, quotations of law and background. When the next sentence says what the report is used for. Quarters and four-month periods do not count.',
+      message: (said) => `Who needs this so often (”${said}”), and for what? Frequent reporting takes time from those the service is for.`,
+    },
+  },
+  examples: {
+    bad: [
+      { markdown: 'Rektor rapporterar varje måndag frånvaron per klass till skolchefen.\n' },
+      { markdown: 'Enhetscheferna lämnar månadsvis statistik till HR.\n' },
+      { markdown: '| Rapport | Intervall |\n|---|---|\n| Bemanningsrapport | Varje vecka |\n' },
+    ],
+    good: [
+      { markdown: 'Rektor behöver inte rapportera frånvaron varje vecka.\n' },
+      { markdown: 'Rektor redovisar frånvaron en gång om året till nämnden.\n' },
+      { markdown: 'Arbetslaget träffas varje måndag.\n' },
+      { markdown: 'Mentorn rapporterar frånvaron dagligen till vårdnadshavarna.\n' },
+    ],
+  },
+  finds,
+  unless:
+    /till (?:\p{L}+ )?[\p{L}-]+#c|(?:på|vid) (?:[\p{L}-]+(?:#[a-z])? )?(?:\p{L}*möte(?:t|n)?|\p{L}*träff(?:en|ar)?)(?!\p{L})|(?<!\p{L})(?:högst|i stället för|lämnade|rapporterade|redovisade|skickade|publicera(?:r|s)?|webbplats\p{L}*|anslagstavla\p{L}*|automatisk\p{L}*|kris\p{L}*|samhällsstörning\p{L}*|höjd beredskap|pandemi\p{L}*|utbrott\p{L}*|larm\p{L}*|läkemedel\p{L}*|temperatur\p{L}*|legionella|överrapport\p{L}*|nattpersonal\p{L}*|nästa pass|vårdnadshavar\p{L}*|hemmet|anhöriga|årsredovisning\p{L}*|årsrapport\p{L}*|får (?:en|sin|sina) \p{L}*rapport\p{L}*|slipper|i lag|enligt lag|årligen)(?!\p{L})/u,
+  answered: /(?<!\p{L})(?:används?|ligger till grund|underlag (?:för|till)|syftet|så att)(?!\p{L})/u,
+  isMeant,
+  fixes: [
+    {
+      title: { sv: 'Skriv hur sällan det räcker', en: 'Say how seldom is enough' },
+      instead: ({ text }) => (rhythm.test(text) ? text.replace(rhythm, placeholder('hur ofta det behövs')) : undefined),
+    },
+    {
+      title: { sv: 'Skriv vem som använder rapporten, och till vad', en: 'Say who uses the report, and for what' },
+      after: `Rapporten används av ${placeholder('vem')} för att ${placeholder('besluta eller ändra vad')}.`,
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('document-everything', {
+  asks: [
+    ['everything', 'Allt ska dokumenteras.\n', 'Allt ska dokumenteras'],
+    ['all contacts', 'Alla kontakter med den enskilde ska registreras i systemet.\n', 'Alla kontakter med den enskilde ska registreras'],
+    ['every measure, in the active', 'Personalen dokumenterar varje insats.\n', 'dokumenterar varje insats'],
+    ['all time', 'All tid ska registreras i kvartsintervall.\n', 'All tid ska registreras'],
+    ['in a list', '- Samtliga samtal noteras på avsedd lista\n- Chefen går igenom listan\n', 'Samtliga samtal noteras'],
+    ['all headings of a form', 'Alla rubriker i mallen fylls i.\n', 'Alla rubriker i mallen fylls i'],
+    ['all that is done', 'Medarbetaren ska anteckna allt som görs under besöket.\n', 'anteckna allt'],
+    ['every step is entered', 'Varje steg förs in i elevsystemet.\n', 'Varje steg förs in'],
+    ['in a table', '| Moment | Krav |\n|---|---|\n| Besök | Alla utförda moment loggas |\n', 'Alla utförda moment loggas'],
+  ],
+  silent: [
+    ['it is denied', 'Allt behöver inte dokumenteras.\n'],
+    ['not everything', 'Alla samtal ska inte dokumenteras.\n'],
+    ['decisions', 'Alla beslut ska dokumenteras.\n'],
+    ['incidents', 'Alla tillbud och avvikelser ska registreras.\n'],
+    ['those who document', 'Alla medarbetare dokumenterar det som behövs för ärendet.\n'],
+    ['a time', 'Varje vecka dokumenteras veckans frågor.\n'],
+    ['public documents', 'Alla allmänna handlingar ska registreras.\n'],
+    ['the law', 'Enligt 3 kap. 1 § patientdatalagen ska all vård dokumenteras.\n'],
+    ['background', '## Bakgrund\n\nAllt dokumenteras sedan länge.\n'],
+    ['a block quote', '> Allt ska dokumenteras.\n'],
+    ['a heading', '## Allt ska dokumenteras\n\nVi skriver ner det som behövs.\n'],
+    ['what is needed', 'Alla samtal dokumenteras bara när det behövs för ärendet.\n'],
+    ['personal data', 'Alla personuppgiftsbehandlingar ska registreras i registerförteckningen.\n'],
+    ['a statute', 'Allt ska dokumenteras.\n', 'forfattning'],
+    ['dogs', 'Alla hundar ska registreras hos Jordbruksverket.\n'],
+    ['those present', 'Alla närvarande antecknas i protokollet.\n'],
+    ['chemicals', 'Samtliga kemikalier ska registreras i kemikalieregistret.\n'],
+    ['the reason follows', 'All tid registreras i ärendet. Eftersom timtaxan debiteras i efterhand ska tiden stämma med fakturan.\n'],
+  ],
+});
