@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
+import { goalsMovedToAssignments } from './goals-moved-to-assignments.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
@@ -15,12 +16,14 @@ import { missingRelationToOtherSteering } from './missing-relation-to-other-stee
 import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
+import { onlyQuantitativeMeasures } from './only-quantitative-measures.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
 import { tooManyGoals } from './too-many-goals.ts';
+import { tooManyIndicators } from './too-many-indicators.ts';
 import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
@@ -29,6 +32,9 @@ import { vagueActor } from './vague-actor.ts';
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   tooManyGoals,
+  tooManyIndicators,
+  goalsMovedToAssignments,
+  onlyQuantitativeMeasures,
   missingLongTerm,
   missingReviewDate,
   unclearMandate,
