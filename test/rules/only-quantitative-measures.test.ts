@@ -42,6 +42,7 @@ describeRule('only-quantitative-measures', {
       'a comment on what is behind the figures',
       `# Plan\n\n## Indikatorer\n\n${three}\n## Rapporter\n\nCheferna redovisar muntligt orsakerna till röda resultat.\n`,
     ],
+    ['sizes', '# Plan\n\nSkyltens mått ska vara:\n\n- bredd 30\n- höjd 40\n- djup 2\n\n## Mått\n\n- 30 cm\n- 40 cm\n- 5 kg\n'],
     ['measures in the background', `# Plan\n\n## Nuläge\n\n### Nyckeltal\n\n${three}`],
     ['numbers that are no measures', '# Plan\n\n## Åtgärder\n\n- 12 bänkar\n- 30 träd\n- 4 bord\n'],
     ['an extract', `## Indikatorer\n\n${three}`],

@@ -42,6 +42,7 @@ describeRule('too-many-indicators', {
     ['a block quote', `# Plan\n\n> ## Indikatorer\n>\n> ${bullets(15).replaceAll('\n', '\n> ')}\n`],
     ['national indicators', `# Plan\n\n## Nationella mål och indikatorer\n\n${bullets(15)}`],
     ['an appendix', `# Plan\n\n## Bilaga 1\n\n### Nyckeltal\n\n${bullets(15)}`],
+    ['numbers of others', '# Plan\n\nAgenda 2030 har 231 indikatorer. Kommunen jämförs i 200 nyckeltal i Kolada. Vi går från 40 nyckeltal till tio.\n'],
     ['measures of length', '# Plan\n\nSkylten ska ha måtten 30 gånger 40 centimeter och 15 mått mjöl ska finnas i lager.\n'],
     ['a ruler for action', `# Plan\n\n## Åtgärder\n\n${bullets(15)}`],
     ['few, said in words', '# Plan\n\nPlanen har tolv indikatorer och ska inte ha 20 indikatorer.\n'],

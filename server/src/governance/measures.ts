@@ -40,8 +40,11 @@ export const measures = fact((document): readonly Measure[] => {
     const measure = atPlace(document, outlined, place, index);
     if (measure) found.push(measure);
   });
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.filter(({ text, beside }) => ![text, ...beside].some((said) => size.test(said))).sort((a, b) => a.span.start - b.span.start);
 });
+
+/** What is measured with a ruler or scales. */
+const size = /^(?:bredd|höjd|djup|längd|vikt|diameter)(?!\p{L})|\d\s*(?:cm|mm|kg|m)(?![\p{L}²])/iu;
 
 function* inTable(document: Document, outlined: Outline, table: Table): Generator<Measure> {
   const heads = (table.rows[0] ?? []).map(({ passage }) => wordsOf(passage));
