@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
+import { goalCascade } from './goal-cascade.ts';
 import { goalsMovedToAssignments } from './goals-moved-to-assignments.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   tooManyGoals,
   tooManyIndicators,
   goalsMovedToAssignments,
+  goalCascade,
   onlyQuantitativeMeasures,
   missingLongTerm,
   missingReviewDate,
