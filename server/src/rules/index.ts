@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { coreMissionAsGoal } from './core-mission-as-goal.ts';
 import { expiredDocument } from './expired-document.ts';
 import { goalCascade } from './goal-cascade.ts';
 import { goalsMovedToAssignments } from './goals-moved-to-assignments.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   tooManyIndicators,
   goalsMovedToAssignments,
   goalCascade,
+  coreMissionAsGoal,
   onlyQuantitativeMeasures,
   missingLongTerm,
   missingReviewDate,
