@@ -20,6 +20,7 @@ import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
 import { onlyQuantitativeMeasures } from './only-quantitative-measures.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
+import { processMeasureAsGoal } from './process-measure-as-goal.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   goalsMovedToAssignments,
   goalCascade,
   coreMissionAsGoal,
+  processMeasureAsGoal,
   onlyQuantitativeMeasures,
   missingLongTerm,
   missingReviewDate,
