@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { allGoalsShortTerm } from './all-goals-short-term.ts';
 import { approvalChain } from './approval-chain.ts';
 import { coreMissionAsGoal } from './core-mission-as-goal.ts';
 import { expiredDocument } from './expired-document.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   processMeasureAsGoal,
   onlyQuantitativeMeasures,
   missingLongTerm,
+  allGoalsShortTerm,
   missingReviewDate,
   unclearMandate,
   vagueActor,
