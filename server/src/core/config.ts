@@ -9,6 +9,14 @@ export type Level = Severity | 'off';
 /** The limits that the rules use. All are the product's own: no source gives a number. */
 export interface Thresholds {
   readonly 'too-many-goals': GoalLimits & { readonly perHeading: number; readonly byType: Readonly<Record<string, GoalLimits>> };
+  /** Past how many measures a goal, and a document, is asked about. */
+  readonly 'too-many-indicators': { readonly perGoal: number; readonly inDocument: number };
+  /** How many goals are few, past how many assignments beside them a list is long, and past how many for each goal. */
+  readonly 'goals-moved-to-assignments': { readonly goals: number; readonly assignments: number; readonly perGoal: number };
+  /** From how many measures a document is asked what they do not show. */
+  readonly 'only-quantitative-measures': { readonly measures: number };
+  /** From how many dated goals a document is asked where it is going after them. */
+  readonly 'all-goals-short-term': { readonly goals: number };
   /** A section is named once, as a warning, when it has at least so many duties and so large a share of them names nobody. */
   readonly 'unclear-mandate': { readonly duties: number; readonly share: number };
   /** From how many duties a document is asked who may decide. */

@@ -1,7 +1,8 @@
 import type { Document } from '../core/document.ts';
 import type { Edit, Span } from '../core/text.ts';
-import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
+import { outline, type Place, spanOf, titlePlace } from '../markdown/outline.ts';
 import { lineEnd, lineStart } from '../markdown/places.ts';
+import { rowOf } from '../markdown/tables.ts';
 import { isEmpty } from './own-places.ts';
 
 /** The edit that writes a sentence after another in the same paragraph, item or cell. */
@@ -36,4 +37,16 @@ export function sectionWith(document: Document, heading: RegExp, title: string, 
     return sectionAtEnd(document, `## ${title}\n\n${text}\n`);
   const end = lineEnd(document, spanOf(place).end);
   return { span: { start: end, end }, newText: `\n\n${text}` };
+}
+
+/** The edit that writes a paragraph after the table, the whole list or the paragraph that the place stands in. */
+export function paragraphAfter(document: Document, place: Place, text: string): Edit {
+  const { places } = outline(document);
+  const table = rowOf(document).get(place)?.table;
+  let end = table ? table.span.end : spanOf(place).end;
+  if (!table && place.passage.item)
+    for (let at = places.indexOf(place); places[at]?.passage.item && places[at]?.block === place.block; at++)
+      end = Math.max(end, spanOf(places[at] as Place).end);
+  const at = lineEnd(document, end);
+  return { span: { start: at, end: at }, newText: `\n\n${text}` };
 }

@@ -18,6 +18,12 @@ import { assignmentWithoutResources } from './assignment-without-resources.ts';
 import { coreSupportSplit } from './core-support-split.ts';
 import { expiredDocument } from './expired-document.ts';
 import { gagOrLoyalty } from './gag-or-loyalty.ts';
+import { allGoalsShortTerm } from './all-goals-short-term.ts';
+import { approvalChain } from './approval-chain.ts';
+import { coreMissionAsGoal } from './core-mission-as-goal.ts';
+import { expiredDocument } from './expired-document.ts';
+import { goalCascade } from './goal-cascade.ts';
+import { goalsMovedToAssignments } from './goals-moved-to-assignments.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingAppeal } from './missing-appeal.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -44,6 +50,9 @@ import { paymentModelTooComplex } from './payment-model-too-complex.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { problemLabel } from './problem-label.ts';
 import { projectWithoutContinuation } from './project-without-continuation.ts';
+import { onlyQuantitativeMeasures } from './only-quantitative-measures.ts';
+import { principleOnlyNamed } from './principle-only-named.ts';
+import { processMeasureAsGoal } from './process-measure-as-goal.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { resistanceWord } from './resistance-word.ts';
 import { reportWithoutFeedback } from './report-without-feedback.ts';
@@ -56,6 +65,7 @@ import { staffOnlyDuties } from './staff-only-duties.ts';
 import { stovepipeLanguage } from './stovepipe-language.ts';
 import { supportAsController } from './support-as-controller.ts';
 import { tooManyGoals } from './too-many-goals.ts';
+import { tooManyIndicators } from './too-many-indicators.ts';
 import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
@@ -65,7 +75,14 @@ import { vagueActor } from './vague-actor.ts';
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   tooManyGoals,
+  tooManyIndicators,
+  goalsMovedToAssignments,
+  goalCascade,
+  coreMissionAsGoal,
+  processMeasureAsGoal,
+  onlyQuantitativeMeasures,
   missingLongTerm,
+  allGoalsShortTerm,
   missingReviewDate,
   projectWithoutContinuation,
   annualReprioritisation,
