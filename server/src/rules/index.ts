@@ -2,6 +2,7 @@ import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { measurableOnly } from './measurable-only.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
@@ -29,6 +30,7 @@ import { vagueActor } from './vague-actor.ts';
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   tooManyGoals,
+  measurableOnly,
   missingLongTerm,
   missingReviewDate,
   unclearMandate,
