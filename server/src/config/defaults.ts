@@ -11,6 +11,10 @@ export const defaultThresholds: Thresholds = {
   'unclear-mandate': { duties: 5, share: 0.5 },
   'missing-mandate': { duties: 3 },
   'staff-only-duties': { duties: 5 },
+  'volume-target': { count: 3 },
+  'indicator-without-use': { indicators: 3 },
+  'no-learning-followup': { deficiencies: 2 },
+  'missing-evidence-base': { duties: 5 },
   'missing-long-term': { years: 2 },
 };
 

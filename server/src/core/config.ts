@@ -15,6 +15,14 @@ export interface Thresholds {
   readonly 'missing-mandate': { readonly duties: number };
   /** From how many duties of staff a document is asked whether staff have any say. */
   readonly 'staff-only-duties': { readonly duties: number };
+  /** From how many visits, calls or decisions a number is a demand on volume. */
+  readonly 'volume-target': { readonly count: number };
+  /** From how many rows or items an account of measures is asked who uses them. */
+  readonly 'indicator-without-use': { readonly indicators: number };
+  /** From how many words of deficiency a follow-up looks for nothing else. */
+  readonly 'no-learning-followup': { readonly deficiencies: number };
+  /** From how many duties or goals a programme is asked what it builds on. */
+  readonly 'missing-evidence-base': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
 }

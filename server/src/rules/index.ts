@@ -26,11 +26,13 @@ import { trustAsDecoration } from './trust-as-decoration.ts';
 import { unclearMandate } from './unclear-mandate.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { vagueActor } from './vague-actor.ts';
+import { volumeTarget } from './volume-target.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   tooManyGoals,
   measurableOnly,
+  volumeTarget,
   missingLongTerm,
   missingReviewDate,
   unclearMandate,
