@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
+import { indicatorWithoutUse } from './indicator-without-use.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { measurableOnly } from './measurable-only.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -32,6 +33,7 @@ import { volumeTarget } from './volume-target.ts';
 export const rules: readonly Rule[] = [
   tooManyGoals,
   measurableOnly,
+  indicatorWithoutUse,
   volumeTarget,
   missingLongTerm,
   missingReviewDate,
