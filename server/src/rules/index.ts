@@ -1,6 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
 import { expiredDocument } from './expired-document.ts';
+import { followupWithoutDialogue } from './followup-without-dialogue.ts';
 import { indicatorWithoutUse } from './indicator-without-use.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { measurableOnly } from './measurable-only.ts';
@@ -17,6 +18,7 @@ import { missingRelationToOtherSteering } from './missing-relation-to-other-stee
 import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
+import { noLearningFollowup } from './no-learning-followup.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
@@ -46,7 +48,9 @@ export const rules: readonly Rule[] = [
   staffOnlyDuties,
   rankingCompetition,
   missingFollowup,
+  followupWithoutDialogue,
   loopNotClosed,
+  noLearningFollowup,
   missingLearning,
   missingPurpose,
   missingCitizen,
