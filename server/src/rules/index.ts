@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { competenceWithoutTime } from './competence-without-time.ts';
 import { expiredDocument } from './expired-document.ts';
 import { followupWithoutDialogue } from './followup-without-dialogue.ts';
 import { indicatorWithoutUse } from './indicator-without-use.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   loopNotClosed,
   noLearningFollowup,
   missingLearning,
+  competenceWithoutTime,
   missingPurpose,
   missingCitizen,
   missingRelationToOtherSteering,
