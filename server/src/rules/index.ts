@@ -8,6 +8,7 @@ import { loopNotClosed } from './loop-not-closed.ts';
 import { measurableOnly } from './measurable-only.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
+import { missingEvidenceBase } from './missing-evidence-base.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   noLearningFollowup,
   missingLearning,
   competenceWithoutTime,
+  missingEvidenceBase,
   missingPurpose,
   missingCitizen,
   missingRelationToOtherSteering,
