@@ -3,7 +3,7 @@ import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
 import { draftType } from '../governance/draft.ts';
-import { listSpan, type Measures, measures } from '../governance/measures.ts';
+import { listSpan, type Measures, measures } from '../governance/measure-lists.ts';
 import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
 import { lineEnd, lineStart } from '../markdown/places.ts';
 import type { Table } from '../markdown/tables.ts';
