@@ -27,6 +27,14 @@ export interface Thresholds {
   readonly 'missing-deviation-clause': { readonly duties: number };
   /** From how many duties of managers and staff a document is asked what happens when something does not go as intended. */
   readonly 'missing-mistake-handling': { readonly duties: number };
+  /** From how many visits, calls or decisions a number is a demand on volume. */
+  readonly 'volume-target': { readonly count: number };
+  /** From how many rows or items an account of measures is asked who uses them. */
+  readonly 'indicator-without-use': { readonly indicators: number };
+  /** From how many words of deficiency a follow-up looks for nothing else. */
+  readonly 'no-learning-followup': { readonly deficiencies: number };
+  /** From how many duties or goals a programme is asked what it builds on. */
+  readonly 'missing-evidence-base': { readonly duties: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
   /** From how many places that adapt support to the person a document is asked what guards equal treatment. */

@@ -31,6 +31,15 @@ import { missingCoCreation } from './missing-co-creation.ts';
 import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
 import { missingDeviationClause } from './missing-deviation-clause.ts';
 import { missingConsequenceAnalysis } from './missing-consequence-analysis.ts';
+import { competenceWithoutTime } from './competence-without-time.ts';
+import { expiredDocument } from './expired-document.ts';
+import { followupWithoutDialogue } from './followup-without-dialogue.ts';
+import { indicatorWithoutUse } from './indicator-without-use.ts';
+import { loopNotClosed } from './loop-not-closed.ts';
+import { measurableOnly } from './measurable-only.ts';
+import { missingCitizen } from './missing-citizen.ts';
+import { missingCoCreation } from './missing-co-creation.ts';
+import { missingEvidenceBase } from './missing-evidence-base.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
 import { missingHeaderField } from './missing-header-field.ts';
@@ -47,6 +56,7 @@ import { officialese } from './officialese.ts';
 import { pieceRatePayment } from './piece-rate-payment.ts';
 import { newBodyWithoutEnd } from './new-body-without-end.ts';
 import { paymentModelTooComplex } from './payment-model-too-complex.ts';
+import { noLearningFollowup } from './no-learning-followup.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { problemLabel } from './problem-label.ts';
 import { projectWithoutContinuation } from './project-without-continuation.ts';
@@ -71,6 +81,7 @@ import { unclearMandate } from './unclear-mandate.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { uniformForAll } from './uniform-for-all.ts';
 import { vagueActor } from './vague-actor.ts';
+import { volumeTarget } from './volume-target.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -81,6 +92,9 @@ export const rules: readonly Rule[] = [
   coreMissionAsGoal,
   processMeasureAsGoal,
   onlyQuantitativeMeasures,
+  measurableOnly,
+  indicatorWithoutUse,
+  volumeTarget,
   missingLongTerm,
   allGoalsShortTerm,
   missingReviewDate,
@@ -107,8 +121,12 @@ export const rules: readonly Rule[] = [
   duplicateReporting,
   documentEverything,
   missingFollowup,
+  followupWithoutDialogue,
   loopNotClosed,
+  noLearningFollowup,
   missingLearning,
+  competenceWithoutTime,
+  missingEvidenceBase,
   missingPurpose,
   missingCitizen,
   informOnly,

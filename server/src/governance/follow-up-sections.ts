@@ -1,0 +1,110 @@
+import type { Document } from '../core/document.ts';
+import { hasPlaceholder } from '../core/placeholder.ts';
+import type { Draft } from '../core/rule.ts';
+import type { Edit } from '../core/text.ts';
+import { outline, type Place, type Section, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { lineEnd } from '../markdown/places.ts';
+import { statements } from './statements.ts';
+
+/** A section that says how a document is followed up, with its subsections. */
+export interface FollowUpSection {
+  readonly heading: Place;
+  readonly section: Section;
+  /** What its sentences lay down, in lower case, one a line; without what is denied. */
+  readonly said: string;
+  /** All words of its own, in lower case. */
+  readonly words: string;
+}
+
+const own =
+  '(?: (?:och|samt) [^,]+| av \\p{L}*(?:planen|programmet|strategin|policyn|riktlinjen|riktlinjerna|dokumentet|budgeten|överenskommelsen|modellen|målen|mål|resultaten|resultat|arbetet|verksamheten)(?: och \\p{L}+)?)?';
+const followUp = new RegExp(
+  `^(?:(?:rapportering|utvärdering|redovisning|kontroll|revidering|giltighet) och )?(?:uppföljning|utvärdering|(?:åter)?rapportering|redovisning)(?:en)?${own}$`,
+  'iu',
+);
+const control =
+  /^(?:(?:rapportering|uppföljning|granskning|redovisning) och )?(?:(?:egen|intern ?)?kontroll|granskning)(?:en)?(?: (?:och|samt) (?:granskning|uppföljning|kontroll|rapportering)| av (?:\p{L}+s )?(?:efterlevnad|följsamhet)(?:en)?)?$/iu;
+const ofCases = /(?<!\p{L})(?:ärende|insats|beslut|individ|avtal|medarbetar|genomförandeplan|återbetal|frånvaro)\p{L}*/iu;
+
+/**
+ * The sections under a heading for follow-up that is the document's own, not of cases, contracts or staff.
+ * @param withControl also those under a heading for control
+ */
+export function followUpSections(draft: Draft, withControl = false): readonly FollowUpSection[] {
+  const { document } = draft;
+  const { places, sections } = outline(document);
+  const isOne = sections.map(
+    ({ heading, title }) =>
+      heading !== undefined &&
+      places[heading] !== titlePlace(document) &&
+      !ofCases.test(title) &&
+      (followUp.test(title) || (withControl && control.test(title))),
+  );
+  return sections.flatMap((section, at): FollowUpSection[] => {
+    const heading = section.heading === undefined ? undefined : places[section.heading];
+    const isInOther = section.parent !== undefined && [...sectionsAround(outline(document), section.parent)].some((each) => isOne[sections.indexOf(each)]);
+    if (!heading || !isOne[at] || isInOther) return [];
+    const holds = (other: number): boolean => [...sectionsAround(outline(document), other)].includes(section);
+    const words = places.filter((place) => place !== heading && !place.passage.quoted && holds(place.section)).map(({ passage }) => wordsOf(passage));
+    if (words.some(hasPlaceholder)) return [];
+    const said = statements(draft).flatMap(({ marked, section: of }) => (holds(of) ? [marked.said.replace(/#[a-z]/g, '')] : []));
+    return [{ heading, section, said: said.join('\n'), words: words.join('\n').toLowerCase() }];
+  });
+}
+
+/** Talk, reasons and what goes back to those who gave the figures. */
+const talk =
+  /(?<!\p{L})(?:\p{L}*dialog\p{L}*|(?!kontroll|löne)\p{L}*samtal\p{L}*|samråd\p{L}*|diskut\p{L}*|\p{L}*analys\p{L}*|återkoppl\p{L}*|återför\p{L}*|tillsammans|lär(?:a|ande\p{L}*|dom\p{L}*|t)|reflekt\p{L}*|\p{L}*intervju\p{L}*|(?:möt|träff)(?:s|as)|går (?:\p{L}+ ){0,4}igenom|genomgång\p{L}*|workshop\p{L}*|\p{L}*seminari\p{L}*|tolka\p{L}*|varför|orsak\p{L}*|bjud(?:s|er|as)? (?:\p{L}+ ){0,6}in|lyssna\p{L}*|fråga(?:n|r|s)?|frågor(?:na)?|tillfråga\p{L}*|\p{L}*enkät\p{L}*|synpunkt\p{L}*|svarar|medverka\p{L}*|delta[rs]?|gemensam(?:t|ma)? (?:utvärdering|genomgång|möte|rapport)\p{L}*|lett till|har betytt|forskare|avstämningsmöte\p{L}*|dag(?:ar)? för)(?!\p{L})/u;
+/** What a follow-up that learns asks for beside talk. */
+const learning =
+  /(?<!\p{L})(?:förbättr\p{L}*|utveckl\p{L}*|slutsats\p{L}*|erfarenhet\p{L}*|funger\p{L}*|goda exempel|styrk(?:or|orna)|effekt(?:er|erna|en)?|nytta\p{L}*|mening\p{L}*|trygg\p{L}*|nöjd\p{L}*|upplev\p{L}*)(?!\p{L})/u;
+/** Units that choose for themselves, and results that all may see. */
+const open = /(?<!\p{L})(?:själv(?:a|t|skattning\p{L}*|värdering\p{L}*)?|webbplats\p{L}*)(?!\p{L})/u;
+const ofResults =
+  /(?<!\p{L})(?:\p{L}*resultat\p{L}*|\p{L}*uppföljning\p{L}*|utfall\p{L}*|\p{L}*avvikelse\p{L}*|\p{L}*rapport\p{L}*|statistik\p{L}*|\p{L}*mått(?:en)?|indikator\p{L}*|nyckeltal\p{L}*|måluppfyllelse\p{L}*|mål(?:en)?)(?!\p{L})/u;
+const talkHeading = /(?<!\p{L})(?:\p{L}*dialog\p{L}*|lärande\p{L}*|lärdom\p{L}*|analys\p{L}*|återkoppl\p{L}*|erfarenhet\p{L}*|förbättring\p{L}*)(?!\p{L})/iu;
+
+export const isTalkedOver = ({ words }: FollowUpSection): boolean => talk.test(words) || open.test(words);
+
+export const isLearnedFrom = ({ words }: FollowUpSection): boolean => talk.test(words) || learning.test(words);
+
+/** Whether the document says elsewhere that results are talked over. */
+export function isTalkedOverElsewhere(document: Document, { section }: FollowUpSection): boolean {
+  const outlined = outline(document);
+  const title = titlePlace(document);
+  return outlined.places.some((place) => {
+    if (place === title || place.passage.quoted || [...sectionsAround(outlined, place.section)].includes(section)) return false;
+    const words = wordsOf(place.passage);
+    if (place.passage.depth > 0) return talkHeading.test(words);
+    return words
+      .toLowerCase()
+      .split(/(?<=[.!?])\s/)
+      .some((sentence) => talk.test(sentence) && ofResults.test(sentence));
+  });
+}
+
+const deficiencies = [
+  /(?<!\p{L})\p{L}*avvikelse\p{L}*/u,
+  /(?<!\p{L})brist(?:er|erna|en|fällig\p{L}*)?(?!\p{L})/u,
+  /(?<!\p{L})(?:fel|felen|felaktig\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})anmärkning\p{L}*/u,
+  /(?<!\p{L})(?:efterlev\p{L}*|följsamhet\p{L}*|att \p{L}+ (?:följs|efterlevs))(?!\p{L})/u,
+  /(?<!\p{L})(?:stickprov\p{L}*|oanmäl\p{L}*|utan förvarning)/u,
+  /(?<!\p{L})(?:saknade|saknas|uteblivn\p{L}*|underkän\p{L}*|missade|ofullständig\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:misstank\p{L}*|överträdelse\p{L}*|försummelse\p{L}*|oegentlig\p{L}*)/u,
+];
+
+/** How many kinds of words for what is amiss the section has in force. */
+export const deficienciesIn = ({ said }: FollowUpSection): number => deficiencies.filter((each) => each.test(said)).length;
+
+/** Whether the section looks for what is amiss and for nothing else. */
+export const looksForFaults = (found: FollowUpSection, draft: Draft): boolean =>
+  deficienciesIn(found) >= draft.config.thresholds['no-learning-followup'].deficiencies &&
+  !isLearnedFrom(found) &&
+  !isTalkedOverElsewhere(draft.document, found);
+
+/** The edit that writes a paragraph at the end of the section. */
+export function paragraphAtEnd(document: Document, { section }: FollowUpSection, paragraph: string): Edit {
+  const end = lineEnd(document, section.span.end);
+  return { span: { start: end, end }, newText: `\n\n${paragraph}` };
+}

@@ -1,0 +1,170 @@
+import type { Document } from '../core/document.ts';
+import { placeholder } from '../core/placeholder.ts';
+import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
+import type { Edit } from '../core/text.ts';
+import { draftType } from '../governance/draft.ts';
+import { listSpan, type Measures, measures } from '../governance/measure-lists.ts';
+import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { lineEnd, lineStart } from '../markdown/places.ts';
+import type { Table } from '../markdown/tables.ts';
+
+const words = {
+  sv: {
+    title: 'Mått utan användare',
+    what: 'Ser tabeller och listor med minst tre mått där varken tabellen eller texten säger vem som använder måtten och till vad.',
+    why: 'SOU 2018:47 tar upp frågor som sällan ställs om ett mått: vem ska använda uppgiften, till vad, och är den värd vad den kostar att ta fram? Ett mått som ingen använder tar tid från arbetet.',
+    advice: 'Skriv för varje mått vem som har nytta av det och vad den gör med svaret. Det som ingen kan svara på går att ta bort.',
+    silent:
+      'När en kolumn säger användning, syfte eller mottagare, när texten i avsnittet eller en mening om måtten någon annanstans säger vad de används till, diskuteras, leder till eller ligger till grund för (också pengar och åtgärdsplaner), vid färre än tre mått, i författningar, utdrag och sammanfattningar. Gränsen tre är verktygets egen.',
+    message: (count: number) =>
+      `Vem använder de här ${count} måtten, och till vad? Texten säger det inte ännu, och ett mått som ingen använder tar tid från arbetet.`,
+    related: 'Samma fråga om de här måtten',
+    columns: 'Lägg till kolumner för vem och till vad',
+    table: 'Gör en tabell med vem och till vad',
+    sentence: 'Lägg till en mening om vem som använder måtten',
+  },
+  en: {
+    title: 'Measures without a user',
+    what: 'Sees tables and lists of at least three measures where neither the table nor the text says who uses the measures and for what.',
+    why: 'SOU 2018:47 names questions that are seldom asked of a measure: who is to use it, for what, and is it worth what it costs to gather? A measure that nobody uses takes time from the work.',
+    advice: 'Say for each measure who gains from it and what they do with the answer. What nobody can answer for may be removed.',
+    silent:
+      'When a column gives use, purpose or receiver, when the text of the section or a sentence on the measures elsewhere says what they are used for, discussed, lead to or are a basis for (also money and action plans), with fewer than three measures, on statutes, extracts and summaries. The limit of three is the tool’s own.',
+    message: (count: number) =>
+      `Who uses these ${count} measures, and for what? The text does not say yet, and a measure that nobody uses takes time from the work.`,
+    related: 'The same question on these measures',
+    columns: 'Add columns for who and for what',
+    table: 'Make a table with who and for what',
+    sentence: 'Add a sentence on who uses the measures',
+  },
+} as const;
+
+const column =
+  /(?<!\p{L})(?:använd\p{L}*|syfte\p{L}*|till vad|för vem|varför|mottagare|redovisas|rapporteras till|beslut\p{L}*|analys\p{L}*|samtal\p{L}*|dialog\p{L}*|visar|följs av|kommentar\p{L}*)(?!\p{L})/iu;
+const use =
+  /(?<!\p{L})(?:använd\p{L}*|\p{L}*underlag\p{L}*|diskuter\p{L}*|\p{L}*samtal\p{L}*|\p{L}*dialog\p{L}*|\p{L}*analys\p{L}*|tolka\p{L}*|lär(?:a|ande\p{L}*|dom\p{L}*)|reflekt\p{L}*|syfte\p{L}*|(?:ligger )?till grund|till hjälp|hjälper|för att (?:\p{L}+ ){0,2}(?:se|förstå|veta|lära|ändra|besluta|prioritera|planera)|prioriter\p{L}*|går igenom|\p{L}*åtgärd\p{L}*|handlingsplan\p{L}*|del(?:as|ar) ut|betal\p{L}*|\p{L}*ersättning\p{L}*|lön(?:er|en)?|lönesätt\p{L}*|medel|pris(?:et)?|belön\p{L}*)(?!\p{L})/iu;
+const receiver = /(?<!\p{L})(?:(?:presenter|redovis|rapporter|lämn|skick)(?:as|ar|er|eras)?|redovisning(?:en)?) (?:\p{L}+ ){0,5}?(?:till|för|åt)(?!\p{L})/iu;
+const ofMeasures =
+  /(?<!\p{L})(?:\p{L}*indikator\p{L}*|nyckeltal\p{L}*|\p{L}*mått(?:en|et)?|mätetal\p{L}*|målvärde\p{L}*|styrtal\p{L}*|utfall\p{L}*|statistik\p{L}*|siffror(?:na)?|resultat(?:et|en)?|måluppfyllelse\p{L}*)(?!\p{L})/iu;
+
+export const indicatorWithoutUse: Rule = {
+  id: 'indicator-without-use',
+  principles: ['tillit', 'kunskap'],
+  severity: 'hint',
+  source: { work: 'SOU 2018:47', section: '7.1.2' },
+  missing: true,
+  measured: { read: 2, right: 2 },
+  words,
+  examples: {
+    bad: [
+      {
+        type: 'plan',
+        markdown:
+          '# Plan för biblioteken\n\n| Mål | Indikator |\n|---|---|\n| Fler läser | Lån per barn |\n| Fler kommer | Besök per invånare |\n| Nöjda besökare | Index |\n',
+      },
+      { type: 'plan', markdown: '# Plan för biblioteken\n\nFöljande nyckeltal ingår:\n\n- antal besök\n- antal lån\n- andel nöjda\n' },
+    ],
+    good: [
+      {
+        type: 'plan',
+        markdown:
+          '# Plan för biblioteken\n\n| Indikator | Vem använder den? | Till vad? |\n|---|---|---|\n| Lån | Personalen | Inköp |\n| Besök | Chefen | Öppettider |\n| Index | Rådet | Samtal med besökare |\n',
+      },
+      {
+        type: 'plan',
+        markdown:
+          '# Plan för biblioteken\n\nFöljande nyckeltal ingår:\n\n- antal besök\n- antal lån\n- andel nöjda\n\nPersonalen använder dem för att välja vad de köper in.\n',
+      },
+    ],
+  },
+  *check(draft): Generator<Report> {
+    if (draftType(draft) === 'forfattning') return;
+    const { document, config } = draft;
+    const least = config.thresholds['indicator-without-use'].indicators;
+    const many = measures(document).filter(({ cells }) => cells.length >= least);
+    if (many.length === 0 || isUseTold(document)) return;
+    const [first, ...others] = many.filter((each) => !isUsed(document, each));
+    if (!first) return;
+    const say = words[config.language];
+    yield {
+      span: first.label,
+      message: say.message(first.cells.length),
+      related: others.map(({ label }) => ({ span: label, message: say.related })),
+      fixes: fixes(draft, first),
+    };
+  },
+};
+
+/** Whether a sentence anywhere says what the measures are for. */
+const isUseTold = (document: Document): boolean =>
+  outline(document).places.some(
+    ({ passage }) =>
+      !passage.quoted &&
+      passage.depth === 0 &&
+      wordsOf(passage)
+        .split(/(?<=[.!?])\s/)
+        .some((sentence) => ofMeasures.test(sentence) && use.test(sentence)),
+  );
+
+/** Whether the table has a column for it, or the text of the section says it. */
+const isUsed = (document: Document, { section, table }: Measures): boolean =>
+  (table?.rows[0] ?? []).some(({ passage }) => column.test(wordsOf(passage))) ||
+  outline(document).places.some(
+    ({ passage, section: at }) =>
+      at === section && !passage.cell && !passage.quoted && passage.depth === 0 && (use.test(wordsOf(passage)) || receiver.test(wordsOf(passage))),
+  );
+
+function fixes({ document, config }: Draft, found: Measures): readonly Fix[] {
+  const say = words[config.language];
+  const columns = found.table ? withColumns(document, found.table) : asTable(document, found);
+  const whole = found.table?.span ?? listSpan(found.cells);
+  const end = whole && lineEnd(document, whole.end);
+  const sentence = `Måtten används av ${placeholder('vem')} för att ${placeholder('vad')}.`;
+  return [
+    ...(columns ? [{ title: found.table ? say.columns : say.table, safe: false, edits: columns }] : []),
+    ...(end === undefined ? [] : [{ title: say.sentence, safe: false, edits: [{ span: { start: end, end }, newText: `\n\n${sentence}` }] }]),
+  ];
+}
+
+const answers = [placeholder('vem'), placeholder('till vad')] as const;
+
+/** Two cells more at the end of each line of the table; none where a row is shorter than its head. */
+function withColumns(document: Document, { rows }: Table): readonly Edit[] | undefined {
+  const { text } = document;
+  const [head, ...body] = rows;
+  const first = head?.[0];
+  if (!head || !first || body.some((row) => row.length !== head.length)) return undefined;
+  const headEnd = lineEnd(document, spanOf(first).start);
+  const breakLength = text.startsWith('\r\n', headEnd) ? 2 : 1;
+  const lines: readonly (readonly [number, readonly [string, string]])[] = [
+    [headEnd, ['Vem använder den?', 'Till vad?']],
+    [lineEnd(document, headEnd + breakLength), ['---', '---']],
+    ...body.map((row): readonly [number, readonly [string, string]] => [lineEnd(document, spanOf(row[0] as (typeof row)[0]).start), answers]),
+  ];
+  return lines.map(([end, [who, what]]) => {
+    const line = text.slice(lineStart(document, end), end);
+    const at = lineStart(document, end) + line.trimEnd().length;
+    const isClosed = /\|\s*$/.test(line) && !/\\\|\s*$/.test(line);
+    return { span: { start: at, end: at }, newText: isClosed ? ` ${who} | ${what} |` : ` | ${who} | ${what}` };
+  });
+}
+
+/** The list as a table; none where its items are numbered or more than a paragraph each. */
+function asTable(document: Document, { cells, isFlat }: Measures): readonly Edit[] | undefined {
+  const span = listSpan(cells);
+  const { text } = document;
+  if (!isFlat || !span || !/[-*+]/.test(text.charAt(span.start))) return undefined;
+  const start = lineStart(document, span.start);
+  const lines = cells.map((cell) => {
+    const { start: from, end } = spanOf(cell);
+    const said = text
+      .slice(from, end)
+      .replace(/\s+/g, ' ')
+      .replace(/[,;.]$/, '')
+      .replace(/\|/g, '\\|');
+    return `| ${said} | ${answers.join(' | ')} |`;
+  });
+  const isTight = start > 0 && !/\n\r?\n$/.test(text.slice(0, start));
+  const newText = `${isTight ? '\n' : ''}| Mått | Vem använder det? | Till vad? |\n| --- | --- | --- |\n${lines.join('\n')}`;
+  return [{ span: { start, end: span.end }, newText }];
+}
