@@ -58,7 +58,12 @@ const asks = ({ message, fixes }: Finding): boolean => message.endsWith('?') || 
  * and the finding is gone or has become `unfilled-placeholder`.
  * @param maySafe whether the rule has safe fixes: they change no words but those of their edits, and leave no finding and nothing to fill in
  */
-export function fixProblems(rule: string, markdown: string, over: Partial<Config> = {}, { replaced = false, removes = false, maySafe = false } = {}): readonly string[] {
+export function fixProblems(
+  rule: string,
+  markdown: string,
+  over: Partial<Config> = {},
+  { replaced = false, removes = false, maySafe = false } = {},
+): readonly string[] {
   const found = only(rule, markdown, over);
   if (found.length === 0) return ['no finding'];
   return found.flatMap((finding) => {

@@ -1,44 +1,36 @@
 import type { Rule } from '../core/rule.ts';
+import { allGoalsShortTerm } from './all-goals-short-term.ts';
 import { allocationByTarget } from './allocation-by-target.ts';
-import { approvalChain } from './approval-chain.ts';
-import { collaborationWithoutConditions } from './collaboration-without-conditions.ts';
-import { archaicModal } from './archaic-modal.ts';
-import { emptyHedge } from './empty-hedge.ts';
 import { annualReprioritisation } from './annual-reprioritisation.ts';
 import { approvalChain } from './approval-chain.ts';
+import { archaicModal } from './archaic-modal.ts';
+import { assignmentWithoutResources } from './assignment-without-resources.ts';
+import { collaborationWithoutConditions } from './collaboration-without-conditions.ts';
+import { competenceWithoutTime } from './competence-without-time.ts';
+import { coreMissionAsGoal } from './core-mission-as-goal.ts';
+import { coreSupportSplit } from './core-support-split.ts';
 import { delegationWithoutConditions } from './delegation-without-conditions.ts';
 import { delegationWithoutOptOut } from './delegation-without-opt-out.ts';
-import { enthusiastDependency } from './enthusiast-dependency.ts';
 import { documentEverything } from './document-everything.ts';
 import { duplicateReporting } from './duplicate-reporting.ts';
+import { emptyHedge } from './empty-hedge.ts';
+import { enthusiastDependency } from './enthusiast-dependency.ts';
 import { expiredDocument } from './expired-document.ts';
-import { ignoreComment } from './ignore-comment.ts';
-import { informOnly } from './inform-only.ts';
-import { assignmentWithoutResources } from './assignment-without-resources.ts';
-import { coreSupportSplit } from './core-support-split.ts';
-import { expiredDocument } from './expired-document.ts';
+import { followupWithoutDialogue } from './followup-without-dialogue.ts';
 import { gagOrLoyalty } from './gag-or-loyalty.ts';
-import { allGoalsShortTerm } from './all-goals-short-term.ts';
-import { approvalChain } from './approval-chain.ts';
-import { coreMissionAsGoal } from './core-mission-as-goal.ts';
-import { expiredDocument } from './expired-document.ts';
 import { goalCascade } from './goal-cascade.ts';
 import { goalsMovedToAssignments } from './goals-moved-to-assignments.ts';
+import { ignoreComment } from './ignore-comment.ts';
+import { indicatorWithoutUse } from './indicator-without-use.ts';
+import { informOnly } from './inform-only.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { measurableOnly } from './measurable-only.ts';
 import { missingAppeal } from './missing-appeal.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
-import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
-import { missingDeviationClause } from './missing-deviation-clause.ts';
 import { missingConsequenceAnalysis } from './missing-consequence-analysis.ts';
-import { competenceWithoutTime } from './competence-without-time.ts';
-import { expiredDocument } from './expired-document.ts';
-import { followupWithoutDialogue } from './followup-without-dialogue.ts';
-import { indicatorWithoutUse } from './indicator-without-use.ts';
-import { loopNotClosed } from './loop-not-closed.ts';
-import { measurableOnly } from './measurable-only.ts';
-import { missingCitizen } from './missing-citizen.ts';
-import { missingCoCreation } from './missing-co-creation.ts';
+import { missingDeviationClause } from './missing-deviation-clause.ts';
+import { missingEqualTreatmentGuard } from './missing-equal-treatment-guard.ts';
 import { missingEvidenceBase } from './missing-evidence-base.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
 import { missingFollowup } from './missing-followup.ts';
@@ -52,23 +44,22 @@ import { missingRelationToOtherSteering } from './missing-relation-to-other-stee
 import { missingReplaces } from './missing-replaces.ts';
 import { missingReviewDate } from './missing-review-date.ts';
 import { missingSupport } from './missing-support.ts';
-import { officialese } from './officialese.ts';
-import { pieceRatePayment } from './piece-rate-payment.ts';
 import { newBodyWithoutEnd } from './new-body-without-end.ts';
-import { paymentModelTooComplex } from './payment-model-too-complex.ts';
 import { noLearningFollowup } from './no-learning-followup.ts';
+import { officialese } from './officialese.ts';
+import { onlyQuantitativeMeasures } from './only-quantitative-measures.ts';
+import { paymentModelTooComplex } from './payment-model-too-complex.ts';
+import { pieceRatePayment } from './piece-rate-payment.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { problemLabel } from './problem-label.ts';
-import { projectWithoutContinuation } from './project-without-continuation.ts';
-import { onlyQuantitativeMeasures } from './only-quantitative-measures.ts';
-import { principleOnlyNamed } from './principle-only-named.ts';
 import { processMeasureAsGoal } from './process-measure-as-goal.ts';
+import { projectWithoutContinuation } from './project-without-continuation.ts';
 import { rankingCompetition } from './ranking-competition.ts';
-import { resistanceWord } from './resistance-word.ts';
 import { reportWithoutFeedback } from './report-without-feedback.ts';
 import { reportWithoutPurpose } from './report-without-purpose.ts';
 import { reportingLoad } from './reporting-load.ts';
 import { reportingTooOften } from './reporting-too-often.ts';
+import { resistanceWord } from './resistance-word.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
@@ -111,19 +102,17 @@ export const rules: readonly Rule[] = [
   approvalChain,
   staffOnlyDuties,
   missingDeviationClause,
-  rankingCompetition,
-  allocationByTarget,
-  pieceRatePayment,
   reportingTooOften,
   reportingLoad,
   reportWithoutPurpose,
   reportWithoutFeedback,
   duplicateReporting,
   documentEverything,
+  rankingCompetition,
   missingFollowup,
   followupWithoutDialogue,
-  loopNotClosed,
   noLearningFollowup,
+  loopNotClosed,
   missingLearning,
   competenceWithoutTime,
   missingEvidenceBase,
@@ -134,34 +123,38 @@ export const rules: readonly Rule[] = [
   uniformForAll,
   missingEqualTreatmentGuard,
   missingAppeal,
-  collaborationWithoutConditions,
-  stovepipeLanguage,
   missingRelationToOtherSteering,
   missingReplaces,
+  missingConsequenceAnalysis,
+  collaborationWithoutConditions,
+  stovepipeLanguage,
   coreSupportSplit,
   newBodyWithoutEnd,
-  missingConsequenceAnalysis,
   missingSupport,
   assignmentWithoutResources,
   supportAsController,
   gagOrLoyalty,
   missingFeedbackChannel,
-  missingMistakeHandling,
   missingCoCreation,
+  missingMistakeHandling,
   resistanceWord,
+  allocationByTarget,
+  pieceRatePayment,
   paymentModelTooComplex,
   trustAsDecoration,
   principleOnlyNamed,
-  archaicModal,
-  officialese,
-  emptyHedge,
   missingHeaderField,
   expiredDocument,
   unfilledPlaceholder,
+  archaicModal,
+  officialese,
+  emptyHedge,
   ignoreComment,
 ];
 
-export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const ruleNamed = (id: string): Rule | undefined => byId.get(id);
 
 /** Changes when the rules would read the same draft otherwise; part of what answers are cached by. */
-export const ruleSetVersion = '0.3.0';
+export const ruleSetVersion = '0.4.0';
