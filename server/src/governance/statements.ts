@@ -48,6 +48,21 @@ export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
     }
 }
 
+/** As `wordings`, in the sentence as it is written, with what it denies and sets aside ("under inga omständigheter", "utan undantag"); the pattern has no marks. */
+export function* wordingsAsWritten(draft: Draft, pattern: RegExp): Generator<Wording> {
+  const { text } = draft.document;
+  for (const statement of statements(draft)) {
+    const { prose, sentence, span } = statement;
+    const written = prose.slice(sentence.start, sentence.end).toLowerCase().replace(/\s/g, ' ');
+    if (!pattern.test(written)) continue;
+    for (const match of written.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      yield { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), statement };
+    }
+  }
+}
+
 /** Whether any statement of a draft says what the pattern finds. */
 export const isSaid = (draft: Draft, pattern: RegExp): boolean => statements(draft).some(({ marked }) => matchesIn(marked, pattern).length > 0);
 

@@ -4,7 +4,7 @@ import type { Draft, Fix, Report, Rule, RuleWords } from '../core/rule.ts';
 import { outline, spanOf } from '../markdown/outline.ts';
 import { draftType } from './draft.ts';
 import { sentenceAfter } from './insertions.ts';
-import { type Wording, wordings } from './statements.ts';
+import { type Wording, wordings, wordingsAsWritten } from './statements.ts';
 
 /** A way forward as data. The Swedish of the draft is the same in both languages. */
 export interface WordFix {
@@ -13,6 +13,8 @@ export interface WordFix {
   readonly instead?: (wording: Wording, draft: Draft) => string | undefined;
   /** A sentence to write after the one found, with placeholders. */
   readonly after?: string;
+  /** A sentence to write after the one found where its words have been turned. */
+  readonly along?: string;
 }
 
 interface WordRuleWords extends RuleWords {
@@ -25,6 +27,8 @@ export interface WordRule extends Omit<Rule, 'check' | 'words'> {
   readonly words: Readonly<Record<Language, WordRuleWords>>;
   /** What is found: a pattern of `terms` on what a sentence lays down. */
   readonly finds: RegExp;
+  /** Whether the pattern, then without marks, is sought in the sentence as written, with what it denies and sets aside. */
+  readonly asWritten?: boolean;
   /** Silent on sentences whose words, also those of conditions and denials, have this. */
   readonly unless?: RegExp;
   /** Silent where the sentence after says this: the author has answered already. */
@@ -37,9 +41,9 @@ export interface WordRule extends Omit<Rule, 'check' | 'words'> {
 const here: Readonly<Record<Language, (said: string) => string>> = { sv: (said) => `Även här: ”${said}”`, en: (said) => `Here too: ”${said}”` };
 
 /** Makes a rule of its data. What is found more than once in a section is one finding, with the other places beside it. */
-export function wordRule({ finds, unless, answered, isMeant, fixes, ...rule }: WordRule): Rule {
+export function wordRule({ finds, asWritten, unless, answered, isMeant, fixes, ...rule }: WordRule): Rule {
   function* found(draft: Draft): Generator<Wording> {
-    for (const wording of wordings(draft, finds)) {
+    for (const wording of (asWritten ? wordingsAsWritten : wordings)(draft, finds)) {
       if (unless?.test(wording.statement.marked.words) || (isMeant && !isMeant(wording, draft))) continue;
       const next = textAfter(draft, wording);
       if (hasPlaceholder(next) || answered?.test(next.toLowerCase())) continue;
@@ -76,9 +80,12 @@ function textAfter({ document }: Draft, { statement }: Wording): string {
   return (/^[\s.!?]*[^.!?]*[.!?]?/.exec(document.text.slice(statement.span.end, end)) ?? [''])[0];
 }
 
-function made({ title, instead, after }: WordFix, wording: Wording, draft: Draft): Fix[] {
+function made({ title, instead, after, along }: WordFix, wording: Wording, draft: Draft): Fix[] {
   const { start, end, statement } = wording;
   const newText = instead?.(wording, draft);
-  if (newText !== undefined) return [{ title: title[draft.config.language], safe: false, edits: [{ span: { start, end }, newText }] }];
+  if (newText !== undefined) {
+    const next = along === undefined ? [] : [sentenceAfter(draft.document, statement.span, along)];
+    return [{ title: title[draft.config.language], safe: false, edits: [{ span: { start, end }, newText }, ...next] }];
+  }
   return after === undefined ? [] : [{ title: title[draft.config.language], safe: false, edits: [sentenceAfter(draft.document, statement.span, after)] }];
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { approvalChain } from './approval-chain.ts';
+import { controlOfStaff } from './control-of-staff.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   responsibilityWithoutAuthority,
   approvalChain,
   staffOnlyDuties,
+  controlOfStaff,
   rankingCompetition,
   missingFollowup,
   loopNotClosed,
