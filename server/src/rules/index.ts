@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { absoluteWording } from './absolute-wording.ts';
 import { approvalChain } from './approval-chain.ts';
 import { controlOfStaff } from './control-of-staff.ts';
 import { expiredDocument } from './expired-document.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   approvalChain,
   staffOnlyDuties,
   controlOfStaff,
+  absoluteWording,
   rankingCompetition,
   missingFollowup,
   loopNotClosed,
