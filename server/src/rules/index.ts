@@ -20,6 +20,7 @@ import { missingSupport } from './missing-support.ts';
 import { principleOnlyNamed } from './principle-only-named.ts';
 import { rankingCompetition } from './ranking-competition.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
+import { sanctionFirst } from './sanction-first.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
 import { tooManyGoals } from './too-many-goals.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   staffOnlyDuties,
   controlOfStaff,
   absoluteWording,
+  sanctionFirst,
   rankingCompetition,
   missingFollowup,
   loopNotClosed,
