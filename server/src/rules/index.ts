@@ -2,6 +2,7 @@ import type { Rule } from '../core/rule.ts';
 import { absoluteWording } from './absolute-wording.ts';
 import { approvalChain } from './approval-chain.ts';
 import { controlOfStaff } from './control-of-staff.ts';
+import { coverYourBack } from './cover-your-back.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { missingCitizen } from './missing-citizen.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   controlOfStaff,
   absoluteWording,
   sanctionFirst,
+  coverYourBack,
   rankingCompetition,
   missingFollowup,
   loopNotClosed,
