@@ -11,6 +11,9 @@ export const defaultThresholds: Thresholds = {
   'unclear-mandate': { duties: 5, share: 0.5 },
   'missing-mandate': { duties: 3 },
   'staff-only-duties': { duties: 5 },
+  'mandatory-checklist': { points: 15 },
+  'minute-level-control': { tasks: 3 },
+  'binary-compliance-review': { points: 3 },
   'missing-long-term': { years: 2 },
 };
 

@@ -15,6 +15,12 @@ export interface Thresholds {
   readonly 'missing-mandate': { readonly duties: number };
   /** From how many duties of staff a document is asked whether staff have any say. */
   readonly 'staff-only-duties': { readonly duties: number };
+  /** From how many points a list of things to check is asked about. */
+  readonly 'mandatory-checklist': { readonly points: number };
+  /** From how many tasks with a time in minutes a table is asked about. */
+  readonly 'minute-level-control': { readonly tasks: number };
+  /** From how many points with a yes or a no a table is asked about. */
+  readonly 'binary-compliance-review': { readonly points: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
 }

@@ -5,6 +5,7 @@ import { controlOfStaff } from './control-of-staff.ts';
 import { coverYourBack } from './cover-your-back.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { mandatoryChecklist } from './mandatory-checklist.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   staffOnlyDuties,
   controlOfStaff,
   absoluteWording,
+  mandatoryChecklist,
   sanctionFirst,
   coverYourBack,
   rankingCompetition,
