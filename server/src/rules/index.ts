@@ -6,6 +6,7 @@ import { coverYourBack } from './cover-your-back.ts';
 import { expiredDocument } from './expired-document.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { mandatoryChecklist } from './mandatory-checklist.ts';
+import { minuteLevelControl } from './minute-level-control.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
 import { missingFeedbackChannel } from './missing-feedback-channel.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   mandatoryChecklist,
   sanctionFirst,
   coverYourBack,
+  minuteLevelControl,
   rankingCompetition,
   missingFollowup,
   loopNotClosed,

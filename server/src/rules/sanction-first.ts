@@ -1,10 +1,10 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft } from '../core/rule.ts';
 import { documentTypeIds } from '../governance/document-types.ts';
+import { sectionText } from '../governance/section-text.ts';
 import type { Wording } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
-import { outline } from '../markdown/outline.ts';
 
 /** Catalogues of powers name sanctions as kinds of matter, and lay none on anybody. */
 const types: ReadonlySet<string> = new Set(documentTypeIds.filter((id) => id !== 'delegationsordning' && id !== 'forfattning'));
@@ -48,11 +48,7 @@ function toMay({ text }: Wording): string | undefined {
 }
 
 /** Whether the section says nothing of talk, support or gravity. */
-function standsAlone({ statement }: Wording, { document }: Draft): boolean {
-  const { sections } = outline(document);
-  const { span } = sections[statement.section] ?? { span: statement.span };
-  return !ladder.test(document.text.slice(span.start, Math.max(span.end, statement.span.end)));
-}
+const standsAlone = ({ statement }: Wording, { document }: Draft): boolean => !ladder.test(sectionText(document, statement.section));
 
 export const sanctionFirst = wordRule({
   id: 'sanction-first',
