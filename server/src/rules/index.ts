@@ -1,9 +1,11 @@
 import type { Rule } from '../core/rule.ts';
 import { absoluteWording } from './absolute-wording.ts';
 import { approvalChain } from './approval-chain.ts';
+import { binaryComplianceReview } from './binary-compliance-review.ts';
 import { controlOfStaff } from './control-of-staff.ts';
 import { coverYourBack } from './cover-your-back.ts';
 import { expiredDocument } from './expired-document.ts';
+import { gradingScoring } from './grading-scoring.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
 import { mandatoryChecklist } from './mandatory-checklist.ts';
 import { minuteLevelControl } from './minute-level-control.ts';
@@ -49,7 +51,9 @@ export const rules: readonly Rule[] = [
   mandatoryChecklist,
   sanctionFirst,
   coverYourBack,
+  gradingScoring,
   minuteLevelControl,
+  binaryComplianceReview,
   rankingCompetition,
   missingFollowup,
   loopNotClosed,

@@ -33,7 +33,7 @@ const onWords = wordRule({
     sv: {
       title: 'Obligatorisk checklista',
       what: 'Ser checklistor, signeringslistor och blanketter som medarbetare ska fylla i, följa eller skriva under, och listor med många punkter att kontrollera.',
-      why: 'En lista kan hjälpa minnet, men den som måste bockas av drar blicken från den som arbetet är till för. SOU 2018:47 varnar för att fokus på planer och formalia kan ge en checklistementalitet.',
+      why: 'En lista kan hjälpa minnet, men den som är ett krav att bocka av drar blicken från den som arbetet är till för. SOU 2018:47 varnar för att fokus på planer och formalia kan ge en checklistementalitet.',
       advice:
         'Skriv vad listan är till hjälp för och låt den som gör arbetet avgöra när den används. Är något så viktigt att det ska göras lika varje gång: skriv just det, och varför.',
       silent:
