@@ -32,6 +32,7 @@ describeRule('control-of-staff', {
     ['background', '## Bakgrund\n\nMedarbetarna kontrolleras med oanmälda besök.\n'],
     ['a quotation', 'En undersköterska skrev: ”Cheferna kontrollerar att personalen följer minsta punkt.”\n'],
     ['a block quote', '> Enhetschefen kontrollerar att medarbetarna följer rutinen.\n'],
+    ['where a thing is', 'Positionen för varje brunn registreras i kartan.\n'],
     ['a heading', '## Kontroll av medarbetarna\n\nVi lär av varandra.\n'],
     ['the body of a law', 'Arbetsgivaren kontrollerar att medarbetarna följer rutinen.\n', 'forfattning'],
     ['control of staffing', 'Kontroll av personalens legitimation görs före anställning.\n'],

@@ -30,6 +30,8 @@ describeRule('grading-scoring', {
     ['a block quote', '> Enheterna betygsätts varje kvartal.\n'],
     ['a heading', '## Betygsättning av enheterna\n\nVi lär av varandra.\n'],
     ['a statute', 'Skolorna betygsätts av myndigheten.\n', 'forfattning'],
+    ['pupils’ grades', 'Betyg per skola redovisas för nämnden i december.\n'],
+    ['groups with colours for names', 'Förskolan har tre grupper: röd, gul och grön.\n'],
     ['a green area', 'Kommunen har röda och gröna hus vid skolan.\n'],
   ],
 });

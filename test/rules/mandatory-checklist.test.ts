@@ -24,6 +24,7 @@ describeRule('mandatory-checklist', {
     ['an applicant', 'Sökanden ska fylla i blanketten senast den 1 mars.\n'],
     ['an association', 'Föreningen fyller i blanketten och bifogar årsmötesprotokollet.\n'],
     ['a support', 'Checklistan ska fyllas i efter samtalet. Den är ett stöd, och läraren får hoppa över frågor.\n'],
+    ['somebody who takes part', 'Deltagaren fyller i ett formulär före kursen.\n'],
     ['a template', 'Kommunens mall för riktlinjer ska användas.\n'],
     ['where it is found', 'Checklistan ska finnas på intranätet.\n'],
     ['it was so before', 'Tidigare skulle checklistan fyllas i varje dag.\n'],

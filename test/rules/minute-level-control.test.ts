@@ -23,6 +23,7 @@ describeRule('minute-level-control', {
     ['for guidance, a table', `Tiderna är riktvärden.\n\n${table('Insats | Minuter')}`],
     ['may be exceeded', `${table('Insats | Minuter')}\nTiden får överskridas när någon behöver det.\n`],
     ['time for reflection', 'Arbetslaget har 30 minuter för reflektion varje dag.\n'],
+    ['no shorter than', 'Besöket ska vara minst 30 minuter.\n'],
     ['an agenda', '| Punkt | Minuter |\n|---|---|\n| Laget runt | 10 |\n| Ärenden | 30 |\n| Avslut | 5 |\n'],
     ['two rows', '| Insats | Minuter |\n|---|---|\n| Dusch | 25 |\n| Tillsyn | 5 |\n'],
     ['services without time', '| Insats | Antal |\n|---|---|\n| Dusch | 25 |\n| Tillsyn | 5 |\n| Promenad | 20 |\n'],

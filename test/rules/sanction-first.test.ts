@@ -2,7 +2,7 @@ import { describeRule } from '../support/rule-cases.ts';
 
 describeRule('sanction-first', {
   asks: [
-    ['a fine', 'Vid sen leverans ska vite tas ut med två procent.\n', 'ska vite'],
+    ['a fine', 'Vid sen leverans ska vite tas ut med två procent.\n', 'ska vite tas ut'],
     ['a fine is to be', 'Vite ska utgå för varje utebliven rapport.\n', 'Vite ska utgå'],
     ['leads to a warning', 'Glömd registrering leder till skriftlig varning.\n', 'leder till skriftlig varning'],
     ['a reminder is given', 'Erinran utdelas vid första sena rapporten.\n', 'Erinran utdelas'],
@@ -14,7 +14,7 @@ describeRule('sanction-first', {
     ['in a list', '## Följder\n\nFöljande tillämpas:\n\n- löneavdrag för varje sen rapport\n- indragen förmån\n', 'löneavdrag för varje'],
     ['in a table', '| Avvikelse | Följd |\n|---|---|\n| Sen rapport | Löneavdrag görs med en timme |\n', 'Löneavdrag görs'],
     ['disciplinary measures', 'Brott mot klädkoden medför disciplinära åtgärder.\n', 'medför disciplinära åtgärder'],
-    ['must be suspended', 'Den handläggare som missar tiden måste stängas av från systemet.\n', 'måste stängas av'],
+    ['must be suspended', 'Handläggaren ska stängas av från systemet vid en andra sen registrering.\n', 'Handläggaren ska stängas av'],
     ['measures against them', 'Enhetschefen ska rapportera vidtagna åtgärder mot lärare som inte har registrerat i tid.\n', 'vidtagna åtgärder mot lärare'],
   ],
   silent: [
@@ -34,6 +34,9 @@ describeRule('sanction-first', {
     ['a block quote', '> Vid sen leverans ska vite tas ut.\n'],
     ['a heading', '## Vite ska tas ut\n\nVi pratar med leverantören.\n'],
     ['a statute', 'Vite ska utgå för varje utebliven rapport.\n', 'forfattning'],
+    ['a notice', 'Avtalet ska sägas upp nio månader i förväg, och medarbetaren ska vid uppsägning lämna nycklarna.\n'],
+    ['warning people', 'Kommunen ska ta fram rutiner för varning och ge varning till allmänheten.\n'],
+    ['what is in a contract', 'Avtalet ska innehålla bestämmelser om vite.\n'],
     ['measures for somebody', 'Rektorn ska vidta åtgärder mot mobbning.\n'],
   ],
 });

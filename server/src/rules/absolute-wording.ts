@@ -73,7 +73,7 @@ export const absoluteWording = wordRule({
   unless:
     terms(`rätt till, rätt att, rättighet*, välkom*, värdighet*, människovärde*, respekt*, bemöt*, lag, lagen, *lagen, lagar, *balken, förordning*, föreskrift*, kap., §, eu-rätt*, likvärdig*,
     *sekretess*, tystnadsplikt*, personuppgift*, dataskydd*, *hygien*, smitt*, *läkemed*, *patientsäker*, *säkerhet*, *skydd*, brand*, utrymn*, livsmedel*, allergi*, vapen, eld, rök*, *alkohol*, drog*, narkotik*, doping*,
-    jäv*, mut*, korruption*, *brott*, oegentlig*, våld*, hot, hot*, *kränk*, diskriminer*, trakasseri*, mobbning*, rasis*, sexism*, sexuell*, tvång*, aga, agas, repressalier, barnkonvention*, konvention*, fara, faror, akut*, delegering`),
+    jäv*, mut*, korruption*, *brott*, oegentlig*, våld*, hot, hot*, *kränk*, diskriminer*, trakasseri*, mobbning*, rasis*, sexism*, sexuell*, tvång*, aga, agas, repressalier, barnkonvention*, konvention*, fara, faror, akut*, delegering, retroaktiv*, detaljplan*, *bygglov*`),
   answered: /(?:undantag|avsteg|avvikelser?)[^.]{0,40}(?:får|kan|beslutas|beviljas|görs)|får (?:göra|avvika)/,
   isMeant: ({ text, statement }) => !/^några/i.test(text) || /(?<!\p{L})(?:inte|ej|aldrig)(?!\p{L})/u.test(statement.marked.words),
   fixes: [

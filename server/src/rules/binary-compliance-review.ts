@@ -9,7 +9,7 @@ import { outline, spanOf } from '../markdown/outline.ts';
 import { tables } from '../markdown/tables.ts';
 
 const papers =
-  '(rutin|rutinen|rutiner|rutinerna|plan|planen|planer|planerna|handlingsplan|handlingsplaner|genomförandeplan|genomförandeplanen|genomförandeplaner|genomförandeplanerna|policy|riktlinje|riktlinjer|riktlinjerna|dokument|dokumentet|dokumenten|dokumentation|protokoll|protokollet|protokollen|checklista|checklistor|blankett|blanketter|underskrift|underskrifter|signatur|signaturer|avtal|akt|akten|akter|akterna)';
+  '(rutin|rutinen|rutiner|rutinerna|plan|planen|planer|planerna|handlingsplan|handlingsplaner|genomförandeplan|genomförandeplanen|genomförandeplaner|genomförandeplanerna|policy|riktlinje|riktlinjer|riktlinjerna|dokument|dokumentet|dokumenten|dokumentation|protokoll|protokollet|protokollen|checklista|checklistor|blankett|blanketter|underskrift|underskrifter|signatur|signaturer|akt|akten|akter|akterna)';
 const are =
   '(finns|finns på plats|saknas|är upprättad|är upprättade|är ifylld|är ifyllda|är undertecknad|är undertecknade|är underskrivna|är signerade|är signerad|är aktuella|är aktuell|är kompletta|är fullständiga|är daterade|har upprättats|är på plats|är dokumenterade)';
 const reviews = '(granska|granskar|granskas|kontrollera|kontrollerar|kontrolleras|bedöma|bedömer|bedöms|följer upp|följs upp|kryssa i|kryssar i)';
@@ -68,7 +68,7 @@ const onWords = wordRule({
     (tomt|tomma|ofullständig|ofullständiga) (fält|anteckning|anteckningar|blankett|blanketter|lista|listor) räknas som (avvikelse|avvikelser|brist|brister)
   `),
   unless: terms(
-    `folkomröstning*, omröstning*, röst*, samtyck*, leverantör*, anbud*, brand*, livsmedel*, bygglov*, sökande*, elevens, prov, provet, faktur*, verifikat*, arvode*, hur det märks, varför, orsaken, beskriver, beskriva, kommentar*, lärdom*, berättar, iakttagelse*`,
+    `folkomröstning*, *fullmäktige*, omröstning*, röst*, samtyck*, leverantör*, anbud*, brand*, livsmedel*, bygglov*, sökande*, elevens, prov, provet, faktur*, verifikat*, arvode*, hur det märks, varför, orsaken, beskriver, beskriva, kommentar*, lärdom*, berättar, iakttagelse*`,
   ),
   answered: /hur det märks|varför|orsak|beskriv|kommentar|lär/,
   // The verb is laid down; what it asks ("om planen finns", "ej uppfyllt") need not be.

@@ -8,7 +8,7 @@ import { wordRule } from '../governance/word-rule.ts';
 const obey = '(följer|efterlever|iakttar|rättar|uppfyller|sköter|registrerar|dokumenterar|utför|håller)';
 const often = '(löpande|regelbundet|kontinuerligt|även|också|dessutom)?';
 const visits = '(medåkningar|kontroller|inspektioner|stickprov|observationer|kontrollbesök|*besök|hembesök|besiktningar)';
-const position = '(gps|gps-data|gps-uppgifter|positionsuppgifter|positionsdata|positionen|position)';
+const position = '(gps-data|gps-uppgifter|gps-positioner|positionsuppgifter|positionsdata|medarbetarens position|personalens position)';
 
 const starts: Readonly<Record<string, string>> = {
   kontrollera: 'se till',
@@ -96,7 +96,7 @@ export const controlOfStaff = wordRule({
     (ringa|ringer|göra|gör|genomföra|genomför) … kontrollsamtal
   `),
   unless:
-    terms(`<outside>, leverantör*, *entreprenör*, livsmedel*, tillsyn*, inspektör*, restaurang*, servering*, krog*, alkohol*, tobak*, faktur*, attest*, kassa*, kassor*, *utbetalning*, *köp,
+    terms(`<outside>, leverantör*, *entreprenör*, livsmedel*, tillsyn*, inspektör*, restaurang*, servering*, krog*, alkohol*, tobak*, budget*, ekonomi*, faktur*, attest*, kassa*, kassor*, *utbetalning*, *köp,
     *sekretess*, tystnadsplikt*, *hygien*, läkemedel*, *patientsäkerhet*, *skydds*, skydd*, brand*, *säkerhetsklass*, säkerhetsprövning*, belastningsregist*, registerutdrag, legitimation*, behörighet*,
     jäv*, bisyssl*, mutor, korruption, brott*, dataintrång, missförhållande*, känner till, förutsättningar*, på egen begäran, på begäran, inbrott*, larm*, nycklar`),
   answered: /tillsammans med|i dialog|för att lära|förutsättningar/,

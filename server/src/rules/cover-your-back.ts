@@ -64,7 +64,7 @@ export const coverYourBack = wordRule({
     (för den händelse|i fall|för det fall) att (en)? ${review} (inleds|sker|görs|begärs|genomförs|uppstår|kommer)
     (i händelse av|i fall av) (en|eventuell|framtida)? (framtida|senare)? ${review}
     (vid|inför) (en)? (eventuell|eventuella|framtida) (framtida)? ${review}
-    (visas upp|visa upp|uppvisa|uppvisas|visas) (vid|för|inför|om) .. (tillsyn|granskning|inspektion|revision|ivo|skolinspektionen|tillsynsmyndigheten|revisorerna)
+    (visas upp|visa upp|uppvisa|uppvisas) (vid|för|inför|om) .. (tillsyn|granskning|inspektion|revision|ivo|skolinspektionen|tillsynsmyndigheten|revisorerna)
     (visa upp|uppvisa) (fullständig|komplett|korrekt|all) dokumentation
     kunna (bevisa|styrka|visa) att ${we} … (gjort|utfört|utförd|utförda|utförts|följt|följts|vidtagit|genomfört|genomförts|rätt)
     kunna bevisa att
@@ -73,7 +73,7 @@ export const coverYourBack = wordRule({
     det som inte (är dokumenterat|är dokumenterad|har dokumenterats|dokumenterats|står i journalen) (är|har|anses|räknas) (som)? (inte)? (som)? (utfört|gjort|gjorts|hänt|skett|utförts)
   `),
   unless:
-    terms(`kvitto*, kvitton, faktur*, *bokför*, verifikat*, räkenskap*, *underlag, underlagen, årsredovisning*, *upphandling*, anbud*, leverantör*, sökande*, identitet*, fullmakt*, arv*, personuppgift*, dataskydd*, gdpr,
+    terms(`arkiv*, kvitto*, kvitton, faktur*, *bokför*, verifikat*, räkenskap*, *underlag, underlagen, årsredovisning*, *upphandling*, anbud*, leverantör*, sökande*, identitet*, fullmakt*, arv*, personuppgift*, dataskydd*, gdpr,
     registrerad*, föräldraskap*, medborgarskap*, *intyg*, körkort*, biljett*, legitimation*, behörighet*, brottsutredning*, polis*, domstol*, kap., §, lagen, *lagen, livsmedel*, serveringstillstånd*, brandsyn*`),
   answered: /för den enskildes skull|så att (?:brukaren|eleven|patienten|den enskilde|klienten|kunden)/,
   isMeant: ({ text, statement: { marked } }) => !/^(?:vid|inför)/i.test(text) || !/(?<!\p{L})(?:inte|aldrig)(?!\p{L})/u.test(marked.words),

@@ -5,6 +5,8 @@ import { wordRule } from '../governance/word-rule.ts';
 
 const colour = '(röd|rött|röda|gul|gult|gula|grön|grönt|gröna|orange)';
 const three = `${colour} (och|eller|samt)? ${colour} (och|eller|samt)? ${colour}`;
+const threeColours = /(?:röd|rött|gul|grön)\p{L}*(?:\P{L}+(?:och|eller|samt)?\P{L}*(?:röd|rött|gul|grön|orange)\p{L}*){2}/iu;
+const shown = /visa|redovis|marker|bedöm|status|färg|läge|rapporter|följs|kod/u;
 const results = '(måluppfyllelse|måluppfyllelsen|målen|indikatorer|indikatorerna|nyckeltal|nyckeltalen|resultat|resultatet|resultaten)';
 const mark = '(poäng|betyg|stjärnor|kvalitetspoäng|smajlisar|minuspoäng)';
 const index = '(kvalitetsindex|serviceindex|totalindex|prestationsindex|resultatindex|betyg|totalpoäng|helhetsbetyg)';
@@ -54,7 +56,7 @@ export const gradingScoring = wordRule({
     ${unitTerm} … (betygsätts|poängsätts|graderas|färgmarkeras|rödmarkeras|färgkodas|betygsättas|poängsättas)
     (betygsätter|poängsätter|graderar|betygsätta|poängsätta|gradera) .. ${unitTerm}
     ${unitTerm} (får|ges|tilldelas|samlar|tappar) … ${mark}
-    ${mark} (till|för|per) .. ${unitTerm}
+    (poäng|stjärnor|kvalitetspoäng|minuspoäng) (till|för|per) .. ${unitTerm}
     (betygsättning|poängsättning|gradering|färgmarkering) (av|för) .. ${unitTerm}
     ${unitTerm} … ${three}
     ${three} … ${unitTerm}
@@ -73,6 +75,8 @@ export const gradingScoring = wordRule({
     terms(`elev, elever, eleven, eleverna, elevernas, barn, barnen, anbud*, upphandling*, tilldelning*, risk*, riskerna, avfall*, kärl, påse, påsar, *sortering*, korsning*, *trafik, trafiken, signal*, ljussignal*, varning*, information, informationen, klassning*, sekretess*,
     skattar sig, självskatt*, själva, självbedömning*, estetiska, kurs, kursen, ämne, ämnen, ämnet, kommunens kartor, karta, kartan, grönytor, grönområde*, park, parken, belastning, hiss, triage, patient*, kök, köket, restaurang*, energi*, byggnad*, fastighet*`),
   answered: /samtal|dialog|för att lära|analyserar|tillsammans/,
+  // Groups have colours for names too.
+  isMeant: ({ text, statement }) => !threeColours.test(text) || shown.test(statement.marked.words),
   fixes: [
     {
       title: { sv: 'Skriv hur återkopplingen ges i samtal', en: 'Say how feedback is given in talks' },

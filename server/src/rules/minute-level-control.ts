@@ -77,7 +77,7 @@ const onWords = wordRule({
     högst ${number} ${minutes} per (insats|besök|samtal|ärende|brukare|kund|patient|elev)
   `),
   unless:
-    terms(`rast, raster, *paus*, återhämtning*, reflektion*, lärande*, kompetens*, möte, möten, mötet, resa, resor, restid*, buss*, tåg, larm*, akut*, utryckning*, insatstid*, räddning*, brand*, *läkemedel*, öppettid*, parkering*, riktvärde*, riktmärke*,
+    terms(`minst, frånvaro*, ankomst*, klar, klart, färdig, påbörjas, minst, frånvaro*, ankomst*, rast, raster, *paus*, återhämtning*, reflektion*, lärande*, kompetens*, möte, möten, mötet, resa, resor, restid*, buss*, tåg, larm*, akut*, utryckning*, insatstid*, räddning*, brand*, *läkemedel*, öppettid*, parkering*, riktvärde*, riktmärke*,
     lektion*, debiter*, taxa, taxan, avgift*, simning*, träning*, *penna, publik*`),
   isMeant: ({ statement }, { document }) =>
     /\p{L}/u.test(statement.marked.said) &&

@@ -3,16 +3,19 @@ import type { Draft } from '../core/rule.ts';
 import { documentTypeIds } from '../governance/document-types.ts';
 import { sectionText } from '../governance/section-text.ts';
 import type { Wording } from '../governance/statements.ts';
+import { staffTerm } from '../governance/staff-terms.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
 
 /** Catalogues of powers name sanctions as kinds of matter, and lay none on anybody. */
 const types: ReadonlySet<string> = new Set(documentTypeIds.filter((id) => id !== 'delegationsordning' && id !== 'forfattning'));
 
-const warning = '(skriftlig|muntlig|formell|omedelbar)? (varning|varningar|erinran)';
+const must = '(ska|skall|måste)';
+const measure = '(vite|viten|löneavdrag|varning|erinran|disciplinåtgärd|disciplinåtgärder|sanktion|sanktioner)';
 const sanction =
-  '(vite|viten|sanktion|sanktioner|varning|erinran|löneavdrag|avstängning|uppsägning|avsked|avskedande|hävning|disciplinåtgärd|disciplinåtgärder|disciplinpåföljd|polisanmälan|påföljd|påföljder)';
-const struck = '(sägas upp|hävas|häva|avskedas|stängas av|avstängas|omplaceras|varnas|tilldelas varning|tilldelas erinran|tilldelas skriftlig varning)';
+  '(vite|viten|sanktion|sanktioner|varning|erinran|löneavdrag|avstängning|uppsägning|avsked|avskedande|hävning|disciplinåtgärd|disciplinåtgärder|disciplinpåföljd)';
+const imposed = '(tas ut|utgå|utdelas|delas ut|ges|utfärdas|meddelas|övervägas|dömas ut|utdömas|göras|debiteras|utkrävas|vidtas|användas)';
+const imposing = '(ta ut|betala|debitera|utkräva|göra|ge|utdela|dela ut|meddela|överväga|vidta|utdöma)';
 
 /** Words for what comes before a sanction, or for what is grave enough for one. */
 const ladder =
@@ -91,12 +94,15 @@ export const sanctionFirst = wordRule({
     ],
   },
   finds: terms(`
-    (ska|skall|måste) … ${sanction}
-    (ska|skall|måste) … ${struck}
-    ${sanction} (ska|skall|måste) .. (tas ut|utgå|utdelas|delas ut|ges|utfärdas|övervägas|dömas ut|utdömas|göras|debiteras|utkrävas)
+    ${must} (skriftlig|muntlig)? ${measure} .. ${imposed}
+    ${must} … ${imposing} (skriftlig|muntlig|en|ett)? ${measure}
+    ${measure} ${must} .. ${imposed}
+    ${must} .. (leda till|medföra|resultera i) .. ${sanction}
+    ${staffTerm} … ${must} .. (avskedas|stängas av|avstängas|varnas|omplaceras)
+    (avtalet|anställningen|uppdraget) ${must} (omedelbart|genast) (sägas upp|hävas|avslutas)
     (leder|medför|resulterar) .. ${sanction}
     (leder|medför) .. (disciplinära|arbetsrättsliga) åtgärder
-    ${warning} (utdelas|delas ut|ges|utfärdas|meddelas)
+    (varning|erinran) (utdelas|delas ut|ges|utfärdas|meddelas)
     (vite|viten|löneavdrag) (utgår|tas ut|utdöms|debiteras|görs)
     (avtalet|anställningen|uppdraget|överenskommelsen) (hävs|sägs upp) (omedelbart|direkt|genast|utan föregående varning)
     (erinran|varning|löneavdrag|vite) (vid|för) (första|varje|sen|sena|utebliven|uteblivna|försenad|den tid)
@@ -104,7 +110,7 @@ export const sanctionFirst = wordRule({
     (vidta|vidtar|vidtas|vidtagna) (disciplinära|arbetsrättsliga|nödvändiga)? åtgärder mot (medarbetare|medarbetaren|personal|lärare|chefer)
   `),
   unless: terms(
-    `sanktionsavgift*, enligt lag, *lagen, *balken, *förordning*, föreskrift*, kap., §, eu*, domstol*, tillsynsmyndighet*, kollektivavtal*, tidigare varning, vädervarning*, varning för, orange varning, röd varning, gul varning`,
+    `sanktionsavgift*, enligt lag, *lagen, *balken, *förordning*, föreskrift*, kap., §, eu*, domstol*, tillsynsmyndighet*, kollektivavtal*, tidigare varning, allmänhet*, befolkning*, smhi*, krigs*, vädervarning*, varning för, orange varning, röd varning, gul varning`,
   ),
   answered: /dialog|samtal|stöd|rättelse|först när|orsak/,
   isMeant: standsAlone,
