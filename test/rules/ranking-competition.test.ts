@@ -10,6 +10,11 @@ describeRule('ranking-competition', {
     ['a top list', 'En topplista över enheterna skickas till alla chefer.\n', 'topplista över enheterna'],
     ['they compete', 'Enheterna tävlar om den bästa budgetföljsamheten.\n', 'Enheterna tävlar om'],
     ['staff', 'Medarbetarna rankas efter antal besök.\n', 'Medarbetarna rankas'],
+    ['in falling order', 'Skolorna redovisas i fallande ordning efter närvaro.\n', 'Skolorna redovisas i fallande ordning'],
+    ['a list that shows them', 'Listan visar samtliga utförare i rangordning, från högst till lägst.\n', 'visar samtliga utförare i rangordning'],
+    ['staff in a list', '1. Enhetschefen skickar en veckorapport med tid per person, rangordnad\n2. Rektorn leder mötet\n', 'per person, rangordnad'],
+    ['competition between', 'Konkurrens mellan enheterna ska driva kvaliteten framåt.\n', 'Konkurrens mellan enheterna'],
+    ['other units', 'Kontoret gör en topplista över nämnderna.\n', 'topplista över nämnderna'],
   ],
   silent: [
     ['it is denied', 'Enheterna rangordnas inte och jämförs inte med varandra.\n'],
@@ -22,6 +27,11 @@ describeRule('ranking-competition', {
     ['a question', 'Ska enheterna rangordnas?\n'],
     ['a heading', '## Ranking av enheterna\n\nVi lär av varandra.\n'],
     ['a statute', 'Skolorna rangordnas av myndigheten.\n', 'forfattning'],
+    ['they rank something else', 'Varje höst rangordnar förvaltningarna investeringarna, och nämnden rangordnar dem på nytt.\n'],
+    ['in a unit', 'I verksamheten rangordnas uppgifterna efter hur bråttom det är.\n'],
+    ['a wish', 'Eleverna rangordnar tre skolor i april.\n'],
+    ['options in order', 'Nämnden presenterar alternativen i rangordning.\n'],
+    ['an order that ranks nobody', 'Kommunerna redovisas i bokstavsordning.\n'],
     ['a tender', 'Anbuden rangordnas efter pris och kvalitet.\n'],
   ],
 });

@@ -35,6 +35,12 @@ export interface Thresholds {
   readonly 'no-learning-followup': { readonly deficiencies: number };
   /** From how many duties or goals a programme is asked what it builds on. */
   readonly 'missing-evidence-base': { readonly duties: number };
+  /** From how many points a list of things to check is asked about. */
+  readonly 'mandatory-checklist': { readonly points: number };
+  /** From how many tasks with a time in minutes a table is asked about. */
+  readonly 'minute-level-control': { readonly tasks: number };
+  /** From how many points with a yes or a no a table is asked about. */
+  readonly 'binary-compliance-review': { readonly points: number };
   /** How many years after the document's own a horizon must reach. */
   readonly 'missing-long-term': { readonly years: number };
   /** From how many places that adapt support to the person a document is asked what guards equal treatment. */

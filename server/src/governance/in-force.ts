@@ -257,10 +257,13 @@ function deniedIn(tokens: readonly Token[], { from, to }: Segment): number | und
 const isAside = (tokens: readonly Token[], at: number): boolean =>
   [',', '–', 'och', 'att', 'men'].includes(tokens[at - 1]?.lower ?? '') && !isFiniteWord(tokens[at + 1]?.lower ?? '');
 
+/** "utan undantag" sets nothing aside: it says how firmly the sentence means what it says. */
+const strengthening = wordSet('undantag förvarning');
+
 /** Takes out "utan stöd av chefen" and what an aside denies, up to the next mark. */
 function dropAsides(tokens: readonly Token[], drop: (from: number, to: number) => void): void {
   tokens.forEach((token, i) => {
-    const without = token.lower === 'utan' && !tokens.slice(0, i).some(({ lower }) => denial.has(lower));
+    const without = token.lower === 'utan' && !strengthening.has(tokens[i + 1]?.lower ?? '') && !tokens.slice(0, i).some(({ lower }) => denial.has(lower));
     if (!without && !(denial.has(token.lower) && !limits.has(tokens[i + 1]?.lower ?? '') && isAside(tokens, i))) return;
     const end = tokens.findIndex(
       (other, at) =>

@@ -43,54 +43,67 @@ const readInRoles = factWith((document: Document, roles: Roles): readonly Statem
 const known = new WeakMap<Sentence, Marked>();
 
 /** Where the words of a draft's statements match a pattern of `terms`, in the order of the text. */
-export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
-  const { text } = draft.document;
-  for (const statement of statements(draft))
-    for (const found of matchesIn(statement.marked, pattern)) {
-      const { start, end } = shift(found, statement.span.start);
-      yield { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), statement };
-    }
-}
-
-const spaced = new WeakMap<RegExp, RegExp>();
+export const wordings = (draft: Draft, pattern: RegExp): Generator<Wording> =>
+  found(draft, statements(draft), ({ marked }) => kept(inSaid, pattern, marked, () => saidIn(marked, pattern)));
 
 /**
- * Where the words of a draft's sentences match a pattern of `terms`, also in what they deny, tell of the past or make a condition: for what is
- * a practice by being written ("får inte uttala sig"). Nobody carries a mark there, so that `<who>` finds none.
+ * As `wordings`, in the sentence as it is written, with what it denies, sets aside or makes a condition ("under inga omständigheter"). Nobody
+ * carries a mark there, so that `<who>` finds none.
  */
-export function* phrases({ document, config }: Draft, pattern: RegExp): Generator<Wording> {
-  let spread = spaced.get(pattern);
-  if (!spread) spaced.set(pattern, (spread = new RegExp(pattern.source.replace(/ /g, '\\s+'), `${pattern.flags}g`)));
-  for (const statement of readInRoles(document, config.roles)) {
-    const { prose, sentence, span } = statement;
-    for (const match of prose.slice(sentence.start, sentence.end).toLowerCase().matchAll(spread)) {
-      const start = span.start + match.index;
-      const end = start + match[0].length;
-      yield { start, end, text: document.text.slice(start, end).replace(/\s+/g, ' '), statement };
-    }
-  }
-}
+export const wordingsAsWritten = (draft: Draft, pattern: RegExp): Generator<Wording> => asWritten(draft, statements(draft), pattern);
+
+/** As `wordingsAsWritten`, also in sentences on what ends: for what is a practice by being written ("får inte uttala sig"). */
+export const phrases = (draft: Draft, pattern: RegExp): Generator<Wording> => asWritten(draft, readInRoles(draft.document, draft.config.roles), pattern);
 
 /** Whether any statement of a draft says what the pattern finds. */
-export const isSaid = (draft: Draft, pattern: RegExp): boolean => statements(draft).some(({ marked }) => matchesIn(marked, pattern).length > 0);
+export const isSaid = (draft: Draft, pattern: RegExp): boolean => wordings(draft, pattern).next().done !== true;
 
-const matched = new WeakMap<RegExp, WeakMap<Marked, readonly Span[]>>();
+const asWritten = (draft: Draft, all: readonly Statement[], pattern: RegExp): Generator<Wording> =>
+  found(draft, all, ({ prose, sentence, marked }) => kept(inWriting, pattern, marked, () => writtenIn(prose.slice(sentence.start, sentence.end), pattern)));
 
-/** The matches in what a sentence lays down, as offsets in the sentence; kept with it. */
-function matchesIn(marked: Marked, pattern: RegExp): readonly Span[] {
-  let of = matched.get(pattern);
-  if (!of) matched.set(pattern, (of = new WeakMap()));
+function* found({ document: { text } }: Draft, all: readonly Statement[], spansIn: (statement: Statement) => readonly Span[]): Generator<Wording> {
+  for (const statement of all)
+    for (const span of spansIn(statement)) {
+      const { start, end } = shift(span, statement.span.start);
+      yield {
+        start,
+        end,
+        text: text
+          .slice(start, end)
+          .replace(/[*_`]+/g, '')
+          .replace(/\s+/g, ' '),
+        statement,
+      };
+    }
+}
+
+/** The matches of patterns in sentences, as offsets in them. Kept: every edit asks for all sentences of the document. */
+type Matches = WeakMap<RegExp, WeakMap<Marked, readonly Span[]>>;
+const inSaid: Matches = new WeakMap();
+const inWriting: Matches = new WeakMap();
+
+function kept(matches: Matches, pattern: RegExp, marked: Marked, compute: () => readonly Span[]): readonly Span[] {
+  let of = matches.get(pattern);
+  if (!of) matches.set(pattern, (of = new WeakMap()));
   let spans = of.get(marked);
-  if (!spans) of.set(marked, (spans = matches(marked, pattern)));
+  if (!spans) of.set(marked, (spans = compute()));
   return spans;
 }
 
-function matches({ said, origins }: Marked, pattern: RegExp): readonly Span[] {
+const everywhere = ({ source, flags }: RegExp): RegExp => new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
+
+function saidIn({ said, origins }: Marked, pattern: RegExp): readonly Span[] {
   if (!pattern.test(said)) return [];
-  return [...said.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].flatMap((match): Span[] => {
+  return [...said.matchAll(everywhere(pattern))].flatMap((match): Span[] => {
     const [from, to] = [match.index, match.index + match[0].length];
     const covered = origins.filter(({ at, start, end }) => at < to && from < at + (end - start));
     const [first, last] = [covered[0], covered.at(-1)];
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
+}
+
+function writtenIn(sentence: string, pattern: RegExp): readonly Span[] {
+  const written = sentence.toLowerCase().replace(/\s/g, ' ');
+  if (!pattern.test(written)) return [];
+  return [...written.matchAll(everywhere(pattern))].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }

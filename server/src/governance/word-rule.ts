@@ -13,6 +13,8 @@ export interface WordFix {
   readonly instead?: (wording: Wording, draft: Draft) => string | undefined;
   /** A sentence to write after the one found, with placeholders. */
   readonly after?: string;
+  /** A sentence to write after the one found where its words have been turned. */
+  readonly along?: string;
 }
 
 interface WordRuleWords extends RuleWords {
@@ -25,7 +27,7 @@ export interface WordRule extends Omit<Rule, 'check' | 'words'> {
   readonly words: Readonly<Record<Language, WordRuleWords>>;
   /** What is found: a pattern of `terms` on what a sentence lays down. */
   readonly finds: RegExp;
-  /** Where `finds` is sought, if not in what sentences lay down: `phrases` also reads what they deny or tell of. */
+  /** Where `finds` is sought, if not in what sentences lay down: `wordingsAsWritten` and `phrases` also read what they deny. */
   readonly reads?: typeof wordings;
   /** Silent on sentences whose words, also those of conditions and denials, have this. */
   readonly unless?: RegExp;
@@ -78,9 +80,12 @@ function textAfter({ document }: Draft, { statement }: Wording): string {
   return (/^[\s.!?]*[^.!?]*[.!?]?/.exec(document.text.slice(statement.span.end, end)) ?? [''])[0];
 }
 
-function made({ title, instead, after }: WordFix, wording: Wording, draft: Draft): Fix[] {
+function made({ title, instead, after, along }: WordFix, wording: Wording, draft: Draft): Fix[] {
   const { start, end, statement } = wording;
   const newText = instead?.(wording, draft);
-  if (newText !== undefined) return [{ title: title[draft.config.language], safe: false, edits: [{ span: { start, end }, newText }] }];
+  if (newText !== undefined) {
+    const next = along === undefined ? [] : [sentenceAfter(draft.document, statement.span, along)];
+    return [{ title: title[draft.config.language], safe: false, edits: [{ span: { start, end }, newText }, ...next] }];
+  }
   return after === undefined ? [] : [{ title: title[draft.config.language], safe: false, edits: [sentenceAfter(draft.document, statement.span, after)] }];
 }

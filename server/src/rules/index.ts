@@ -1,14 +1,18 @@
 import type { Rule } from '../core/rule.ts';
+import { absoluteWording } from './absolute-wording.ts';
 import { allGoalsShortTerm } from './all-goals-short-term.ts';
 import { allocationByTarget } from './allocation-by-target.ts';
 import { annualReprioritisation } from './annual-reprioritisation.ts';
 import { approvalChain } from './approval-chain.ts';
 import { archaicModal } from './archaic-modal.ts';
 import { assignmentWithoutResources } from './assignment-without-resources.ts';
+import { binaryComplianceReview } from './binary-compliance-review.ts';
 import { collaborationWithoutConditions } from './collaboration-without-conditions.ts';
 import { competenceWithoutTime } from './competence-without-time.ts';
+import { controlOfStaff } from './control-of-staff.ts';
 import { coreMissionAsGoal } from './core-mission-as-goal.ts';
 import { coreSupportSplit } from './core-support-split.ts';
+import { coverYourBack } from './cover-your-back.ts';
 import { delegationWithoutConditions } from './delegation-without-conditions.ts';
 import { delegationWithoutOptOut } from './delegation-without-opt-out.ts';
 import { documentEverything } from './document-everything.ts';
@@ -20,11 +24,14 @@ import { followupWithoutDialogue } from './followup-without-dialogue.ts';
 import { gagOrLoyalty } from './gag-or-loyalty.ts';
 import { goalCascade } from './goal-cascade.ts';
 import { goalsMovedToAssignments } from './goals-moved-to-assignments.ts';
+import { gradingScoring } from './grading-scoring.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { indicatorWithoutUse } from './indicator-without-use.ts';
 import { informOnly } from './inform-only.ts';
 import { loopNotClosed } from './loop-not-closed.ts';
+import { mandatoryChecklist } from './mandatory-checklist.ts';
 import { measurableOnly } from './measurable-only.ts';
+import { minuteLevelControl } from './minute-level-control.ts';
 import { missingAppeal } from './missing-appeal.ts';
 import { missingCitizen } from './missing-citizen.ts';
 import { missingCoCreation } from './missing-co-creation.ts';
@@ -61,6 +68,7 @@ import { reportingLoad } from './reporting-load.ts';
 import { reportingTooOften } from './reporting-too-often.ts';
 import { resistanceWord } from './resistance-word.ts';
 import { responsibilityWithoutAuthority } from './responsibility-without-authority.ts';
+import { sanctionFirst } from './sanction-first.ts';
 import { sharedResponsibilityWithoutLead } from './shared-responsibility-without-lead.ts';
 import { staffOnlyDuties } from './staff-only-duties.ts';
 import { stovepipeLanguage } from './stovepipe-language.ts';
@@ -108,7 +116,15 @@ export const rules: readonly Rule[] = [
   reportWithoutFeedback,
   duplicateReporting,
   documentEverything,
+  controlOfStaff,
+  absoluteWording,
+  mandatoryChecklist,
+  sanctionFirst,
+  coverYourBack,
+  gradingScoring,
   rankingCompetition,
+  minuteLevelControl,
+  binaryComplianceReview,
   missingFollowup,
   followupWithoutDialogue,
   noLearningFollowup,

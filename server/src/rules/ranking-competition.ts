@@ -1,10 +1,13 @@
 import { placeholder } from '../core/placeholder.ts';
+import { unitTerm } from '../governance/staff-terms.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
 
-const units =
-  '(enhet(en|er|erna)?|skola|skolan|skolor|skolorna|förskolor(na)?|verksamhet(er|erna)|kommun(er|erna)|område(n|na)|distrikt(en)?|arbetslag(en)?|medarbetare|medarbetarna|chefer|cheferna|utförare|utförarna|boenden|boendena|grupper|grupperna)(#[a-z])?';
-const ranks = '(rangordnas|rankas|rankar|rangordnar|rangordna|ranka|rankad(e)?|rangordnad(e)?)';
+const units = unitTerm;
+const ranked = '(rangordnas|rankas|rankad(e)?|rangordnad(e)?)';
+const ranks = '(rangordnas|rankas|rankar|rangordnar|rangordna|ranka)';
+const shown = '(redovisas|visas|listas|presenteras|publiceras|placeras)';
+const order = '(i fallande ordning|i rangordning|på en lista från (ett|1|högst|bäst))';
 
 export const rankingCompetition = wordRule({
   id: 'ranking-competition',
@@ -14,7 +17,7 @@ export const rankingCompetition = wordRule({
   words: {
     sv: {
       title: 'Enheter ställs mot varandra',
-      what: 'Ser att enheter, chefer eller medarbetare rangordnas, rankas eller tävlar mot varandra.',
+      what: 'Ser att enheter, chefer eller medarbetare rangordnas, rankas eller tävlar mot varandra, också genom topplistor och tabeller i fallande ordning.',
       why: 'Den som tävlar delar inte gärna med sig av det som fungerar. SOU 2018:47 lyfter helheten framför den egna enhetens resultat.',
       advice: 'Skriv hur enheterna får ta del av varandras resultat för att lära: vilka möts, när, och vad gör de med det de ser?',
       silent: 'När alternativ, insatser, ärenden eller risker rangordnas, när det står att man inte rangordnar, i citat, lagcitat och bakgrund.',
@@ -22,7 +25,7 @@ export const rankingCompetition = wordRule({
     },
     en: {
       title: 'Units set against each other',
-      what: 'Sees that units, managers or staff are ranked or compete with each other.',
+      what: 'Sees that units, managers or staff are ranked or compete with each other, by top lists and tables in falling order too.',
       why: 'Whoever competes does not gladly share what works. SOU 2018:47 puts the whole before the results of the single unit.',
       advice: 'Say how the units get to see each other’s results in order to learn: who meets, when, and what do they do with what they see?',
       silent: 'When options, measures, cases or risks are ranked, when it says that nothing is ranked, in quotations, quotations of law and background.',
@@ -30,6 +33,7 @@ export const rankingCompetition = wordRule({
         `What happens to cooperation when units are compared like this (”${said}”)? Whoever is ranked finds it harder to tell what does not work.`,
     },
   },
+  measured: { read: 7, right: 7 },
   examples: {
     bad: [
       { markdown: 'Enheterna rangordnas varje kvartal efter måluppfyllelse.\n' },
@@ -41,9 +45,24 @@ export const rankingCompetition = wordRule({
       { markdown: 'Åtgärderna rangordnas efter nytta för eleverna.\n' },
     ],
   },
-  finds: terms(
-    `${units} … ${ranks}, ${ranks} ${units}, (ranking(en)?|rankning(en)?|rangordning(en)?|topplista(n)?|tabellplacering(en)?) (av|mellan|över) … ${units}, (ranking|rankning|topplista) … ${units}, ${units} … (tävlar|konkurrerar|tävla|konkurrera) (med varandra|mot varandra|om)`,
+  finds: terms(`
+    ${units} … ${ranked}
+    ${ranks} ${units}
+    (ranking(en)?|rankning(en)?|rangordning(en)?|topplista(n)?|tabellplacering(en)?) (av|mellan|över) … ${units}
+    (ranking|rankning|topplista) … ${units}
+    topplista(n)? (som)? (publiceras|anslås|presenteras|skickas|läses upp)
+    ${units} … ${shown} .. ${order}
+    (visar|redovisar|listar|presenterar) .. ${units} … ${order}
+    per (person|medarbetare|handläggare|enhet|skola|grupp)(#[a-z])? rangordnad(e)?
+    ${units} … (tävlar|konkurrerar|tävla|konkurrera) (med varandra|mot varandra|om)
+    (konkurrens|tävling|tävlan) mellan ${units}
+  `),
+  unless: terms(
+    `risk*, riskerna, *åtgärd*, alternativ*, *förslag*, *insats*, *ärende*, *investering*, projekt*, anbud*, ansökning*, sökande*, kandidat*, önskemål*, objekt*, *behov*, orsak*, bidrag*, elever, eleverna`,
   ),
+  isMeant: ({ start, text, statement }, { document }) =>
+    /^(?:rank|rang|topp|tabell)/i.test(text) ||
+    !/(?<!\p{L})(?:i|inom|på|hos|vid|till)\s(?:\p{L}+\s)?$/iu.test(document.text.slice(statement.span.start, start)),
   fixes: [
     {
       title: { sv: 'Skriv hur enheterna lär av varandra i stället', en: 'Say how the units learn from each other instead' },

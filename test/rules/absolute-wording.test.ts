@@ -1,0 +1,35 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('absolute-wording', {
+  asks: [
+    ['without exception', 'Kravet gäller utan undantag, också vid storhelger.\n', 'utan undantag'],
+    ['as the last words', 'Trappan gäller för alla elever, utan undantag.\n', 'utan undantag'],
+    ['under no circumstances', 'Schemat får under inga omständigheter ändras av medarbetaren.\n', 'under inga omständigheter'],
+    ['as the first words', 'Under inga omständigheter får medarbetaren byta ordning på besöken.\n', 'Under inga omständigheter'],
+    ['to the letter', 'Rutinen ska följas till punkt och pricka av alla.\n', 'till punkt och pricka'],
+    ['no deviation is accepted', 'Inga avsteg från mallen medges.\n', 'Inga avsteg från mallen medges'],
+    ['no exceptions are made', 'Undantag från turordningen beviljas inte.\n', 'Undantag från turordningen beviljas inte'],
+    ['in a list', '## Regler\n\n- Tiderna gäller undantagslöst\n- Rektorn leder mötet\n', 'undantagslöst'],
+    ['in a table', '| Krav | Gäller |\n|---|---|\n| Blanketten lämnas före kl. 9 utan undantag | alla |\n', 'utan undantag'],
+    ['zero tolerance of slips', 'Nolltolerans råder mot ofullständiga rapporter.\n', 'Nolltolerans råder mot ofullständiga'],
+  ],
+  silent: [
+    ['the exception follows', 'Kravet gäller utan undantag under sommaren. Undantag får göras av enhetschefen om någon är sjuk.\n'],
+    ['a right', 'Alla elever har utan undantag rätt till stöd.\n'],
+    ['secrecy', 'Uppgifter som omfattas av sekretess får under inga omständigheter lämnas ut.\n'],
+    ['violence', 'Vi accepterar under inga omständigheter våld eller trakasserier.\n'],
+    ['zero tolerance of abuse', 'Nolltolerans råder mot diskriminering och kränkande behandling.\n'],
+    ['safety', 'Brandvarnaren får under inga omständigheter stängas av.\n'],
+    ['exceptions may be made', 'Undantag från turordningen beviljas av enhetschefen.\n'],
+    ['not without exceptions', 'Regeln har undantag, och några avvikelser görs varje termin.\n'],
+    ['the circumstances count', 'Beslutet fattas utifrån omständigheterna i det enskilda fallet.\n'],
+    ['it was so before', 'Tidigare gällde trappan utan undantag.\n'],
+    ['background', '## Bakgrund\n\nMallen används utan undantag.\n'],
+    ['a quotation', 'En lärare skrev: ”Mallen används utan undantag.”\n'],
+    ['a block quote', '> Mallen används utan undantag.\n'],
+    ['a heading', '## Utan undantag\n\nVi lär av varandra.\n'],
+    ['always is a promise', 'Chefen ska alltid ge återkoppling och får aldrig lämna en medarbetare ensam.\n'],
+    ['a law', 'Enligt 7 kap. 17 § skollagen gäller skolplikten utan undantag.\n'],
+    ['a statute', 'Avgiften tas ut utan undantag.\n', 'forfattning'],
+  ],
+});

@@ -1,0 +1,41 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('control-of-staff', {
+  asks: [
+    ['somebody checks that they obey', 'Enhetschefen ska kontrollera att personalen följer riktlinjen.\n', 'kontrollera att personalen följer'],
+    [
+      'with an adverb between',
+      'Verksamhetschefen kontrollerar varje månad att medarbetarna följer rutinen.\n',
+      'kontrollerar varje månad att medarbetarna följer',
+    ],
+    ['compliance is secured', 'Förvaltningen säkerställer att handläggarna efterlever anvisningen.\n', 'säkerställer att handläggarna efterlever'],
+    ['in the passive', 'Handläggarna kontrolleras genom stickprov i tio akter per kvartal.\n', 'Handläggarna kontrolleras'],
+    ['control of', 'Rutinen innehåller övervakning av medarbetarna under arbetspasset.\n', 'övervakning av medarbetarna'],
+    ['unannounced, in a list', '## Kontroll\n\n- Kvalitetschefen gör oanmälda lektionsbesök.\n- Rektorn leder mötet.\n', 'oanmälda lektionsbesök'],
+    ['without warning', 'Kvalitetsavdelningen genomför egna inspektioner utan förvarning.\n', 'inspektioner utan förvarning'],
+    ['where they are', 'Positionsuppgifter från mobilen sparas i 90 dagar.\n', 'Positionsuppgifter från mobilen sparas'],
+    ['in a table', '| Moment | När |\n|---|---|\n| Oanmälda stickprov hos varje utförare | två gånger per år |\n', 'Oanmälda stickprov'],
+    ['at the computer', 'Chefen kan följa aktivitet på tjänstedatorn.\n', 'följa aktivitet på tjänstedatorn'],
+  ],
+  silent: [
+    ['it is denied', 'Medarbetarna kontrolleras inte och positionen sparas inte.\n'],
+    ['it ends', 'De oanmälda medåkningarna upphör.\n'],
+    ['what is checked is money', 'Ekonomiavdelningen kontrollerar att cheferna följer attestordningen.\n'],
+    ['hygiene', 'Hygienombudet kontrollerar att personalen följer de basala hygienrutinerna.\n'],
+    ['conditions are secured', 'Chefen säkerställer att medarbetarna har kunskap och tid.\n'],
+    ['a condition, not obedience', 'Ledningen säkerställer att medarbetarna kan, vill och vågar hjälpa medborgaren.\n'],
+    ['staff check things', 'Medarbetarna kontrollerar temperaturen i kylen.\n'],
+    ['staff who see that things are checked', 'Personalen ser till att utrustningen kontrolleras.\n'],
+    ['suppliers', 'Leverantörer inom bygg och städ får oanmälda arbetsplatskontroller.\n'],
+    ['supervision of restaurants', 'Kontrollerna görs som oanmälda besök på restauranger.\n'],
+    ['a plan of supervision', 'Inspektionerna sker som oanmälda besök.\n', 'tillsynsplan'],
+    ['background', '## Bakgrund\n\nMedarbetarna kontrolleras med oanmälda besök.\n'],
+    ['a quotation', 'En undersköterska skrev: ”Cheferna kontrollerar att personalen följer minsta punkt.”\n'],
+    ['a block quote', '> Enhetschefen kontrollerar att medarbetarna följer rutinen.\n'],
+    ['where a thing is', 'Positionen för varje brunn registreras i kartan.\n'],
+    ['a heading', '## Kontroll av medarbetarna\n\nVi lär av varandra.\n'],
+    ['the body of a law', 'Arbetsgivaren kontrollerar att medarbetarna följer rutinen.\n', 'forfattning'],
+    ['control of staffing', 'Kontroll av personalens legitimation görs före anställning.\n'],
+    ['what comes of it is told', 'Chefen gör oanmälda besök. Resultatet gås igenom tillsammans med gruppen.\n'],
+  ],
+});

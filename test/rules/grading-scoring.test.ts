@@ -1,0 +1,37 @@
+import { describeRule } from '../support/rule-cases.ts';
+
+describeRule('grading-scoring', {
+  asks: [
+    ['units are graded', 'Enheterna betygsätts varje kvartal.\n', 'Enheterna betygsätts'],
+    ['somebody grades', 'Kvalitetsstrategen ska poängsätta skolorna efter besöket.\n', 'poängsätta skolorna'],
+    ['points', 'Utförarna får kvalitetspoäng för varje uppnått målvärde.\n', 'Utförarna får kvalitetspoäng'],
+    ['colours', 'Barometern visar samtliga avdelningar i färgerna grönt, gult och rött.\n', 'avdelningar i färgerna grönt, gult och rött'],
+    ['a red unit', 'Förvaltning med röd status vid två tillfällen kallas till presidiet.\n', 'Förvaltning med röd status'],
+    ['traffic lights', 'Måluppfyllelsen redovisas med trafikljus varje månad.\n', 'Måluppfyllelsen redovisas med trafikljus'],
+    ['an index', 'Resultaten vägs samman till ett kvalitetsindex.\n', 'vägs samman till ett kvalitetsindex'],
+    ['in a list', '## Uppföljning\n\n- Betygsättning av enheterna görs i mars\n- Rektorn leder mötet\n', 'Betygsättning av enheterna'],
+    ['in a table', '| När | Vad |\n|---|---|\n| Mars | Medarbetarna graderas efter insats |\n', 'Medarbetarna graderas'],
+    ['a scale', 'Varje medarbetare bedöms på en femgradig skala.\n', 'medarbetare bedöms på en femgradig skala'],
+  ],
+  silent: [
+    ['nobody is', 'Enheterna betygsätts inte.\n'],
+    ['it ends', 'Poängsättningen av enheterna upphör.\n'],
+    ['pupils', 'Eleverna i skolan betygsätts i årskurs 6.\n'],
+    ['tenders', 'Utförarnas anbud poängsätts efter kvalitet och pris.\n'],
+    ['risks', 'Förvaltningarna markerar riskerna med rött, gult eller grönt.\n'],
+    ['traffic', 'Vid skolan växlar ljussignalen mellan rött, gult och grönt.\n'],
+    ['waste', 'Förskolorna sorterar i gröna och röda påsar.\n'],
+    ['the unit rates itself', 'Varje enhet skattar sig själv, och enheterna graderas inte av någon annan.\n'],
+    ['taken up in talks', 'Enheterna färgmarkeras i rapporten. Chefen tar upp resultatet i samtal med gruppen.\n'],
+    ['the customers’ index', 'Kundnöjdheten (NKI) ska öka.\n'],
+    ['it was so before', 'Tidigare betygsattes enheterna varje år.\n'],
+    ['background', '## Bakgrund\n\nEnheterna betygsätts varje kvartal.\n'],
+    ['a quotation', 'I den gamla planen stod: ”Enheterna betygsätts varje kvartal.”\n'],
+    ['a block quote', '> Enheterna betygsätts varje kvartal.\n'],
+    ['a heading', '## Betygsättning av enheterna\n\nVi lär av varandra.\n'],
+    ['a statute', 'Skolorna betygsätts av myndigheten.\n', 'forfattning'],
+    ['pupils’ grades', 'Betyg per skola redovisas för nämnden i december.\n'],
+    ['groups with colours for names', 'Förskolan har tre grupper: röd, gul och grön.\n'],
+    ['a green area', 'Kommunen har röda och gröna hus vid skolan.\n'],
+  ],
+});
