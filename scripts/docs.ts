@@ -7,4 +7,7 @@ import { rulePages } from '../server/src/report/rule-page.ts';
 const docs = join(import.meta.dirname, '../docs');
 for (const folder of ['regler', 'schema']) mkdirSync(join(docs, folder), { recursive: true });
 for (const [name, text] of rulePages()) writeFileSync(join(docs, 'regler', name), text);
-writeFileSync(join(docs, 'schema/tillitskoll.schema.json'), `${JSON.stringify(configSchema(), undefined, 2)}\n`);
+writeFileSync(
+  join(docs, 'schema/tillitskoll.schema.json'),
+  `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...configSchema() }, undefined, 2)}\n`,
+);

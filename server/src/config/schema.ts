@@ -52,7 +52,6 @@ export function configSchema(): object {
     today: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
   };
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Tillitskoll',
     type: 'object',
     properties: Object.fromEntries(configKeys.map((key) => [key, { ...shapes[key], description: configKeyTexts.sv[key] }])),
