@@ -19,6 +19,7 @@ import { checkJson, clausesJson, coverageJson, goalsJson, mandatesJson, typeOf }
 import { htmlOf } from '../report/html.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { ruleNamed, rules } from '../rules/index.ts';
+import { type Metric, metrics } from '../texts/metrics.ts';
 import { type CliTexts, cliTexts } from '../texts/cli.ts';
 import { type Arguments, parseArguments, UsageError } from './args.ts';
 import { diskFiles, gather, type Input } from './files.ts';
@@ -84,10 +85,16 @@ function explain(args: Arguments, io: Io, say: CliTexts): number {
 
 function listRules(args: Arguments, io: Io): number {
   const language = args.language ?? 'sv';
-  if (args.format === 'json') return print(io, `${JSON.stringify({ version: 1, rules: rules.map(({ id }) => ruleJson(id, language)) })}\n`);
+  if (args.format === 'json')
+    return print(
+      io,
+      `${JSON.stringify({ version: 1, rules: [...rules.map(({ id }) => ruleJson(id, language)), ...metrics.map((metric) => metricJson(metric, language))] })}\n`,
+    );
   const width = Math.max(...rules.map(({ id }) => id.length));
   return print(io, rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.words[language].title}\n`).join(''));
 }
+
+const metricJson = ({ id, principles, source, words }: Metric, language: 'sv' | 'en') => ({ id, principles, severity: 'metric', source, ...words[language] });
 
 function ruleJson(id: string, language: 'sv' | 'en') {
   const rule = ruleNamed(id) as (typeof rules)[number];

@@ -16,9 +16,10 @@ import { outline, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { type Block, heading, type Inline, list, paragraph, table } from '../report/blocks.ts';
 import { ruleNamed } from '../rules/index.ts';
 import { questionOf, reasonOf } from '../texts/criteria.ts';
-import { levelNames, partNames, principleNames, relationNames, severityNames } from '../texts/names.ts';
+import { dimensionNames, levelNames, partNames, principleNames, relationNames, severityNames } from '../texts/names.ts';
 import { principleWords } from '../texts/principles.ts';
 import { reportTexts } from '../texts/report.ts';
+import { balance } from './balance.ts';
 import { cited } from './hover.ts';
 
 /** How many questions the report takes to the meeting. */
@@ -47,6 +48,7 @@ export function reportOn(document: Document, analysis: Analysis, config: Config)
     ...goals(draft, at),
     ...mandates(draft, at),
     ...control(draft, at),
+    ...steering(analysis, language, at),
     ...relations(draft, at),
     ...departures(analysis, language, at),
     ...forTheMeeting(analysis, language),
@@ -201,6 +203,26 @@ function control(draft: Draft, at: At): Block[] {
     paragraph(say.controlIntro),
     table(say.control, say.controlColumns, rows),
     ...(perRole.size > 0 ? [list([...perRole].map(([role, times]) => ({ text: [say.perRole(role, times)] })))] : []),
+  ];
+}
+
+/** Control culture and trust culture side by side. */
+function steering(analysis: Analysis, language: Language, at: At): Block[] {
+  const say = reportTexts[language];
+  const shown = balance(analysis);
+  if (shown.length === 0) return [];
+  const places = (spans: readonly Span[]): Inline[] =>
+    spans.length === 0
+      ? ['–']
+      : [...spans.slice(0, 3).flatMap((span, i) => [...(i > 0 ? [' · '] : []), at(span)]), ...(spans.length > 3 ? [` · ${say.more(spans.length - 3)}`] : [])];
+  return [
+    heading(2, say.steering),
+    paragraph(say.steeringIntro),
+    table(
+      say.steering,
+      say.steeringColumns,
+      shown.map(({ dimension, control, trust }) => [[dimensionNames[language][dimension]], places(control), places(trust)]),
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../core/rule.ts';
 import { cited } from '../features/hover.ts';
 import { fenced } from '../features/markdown.ts';
 import { type DocumentType, documentTypes } from '../governance/document-types.ts';
+import { metrics } from '../texts/metrics.ts';
 import { rules } from '../rules/index.ts';
 import { principleNames, severityNames } from '../texts/names.ts';
 import { wilson } from './wilson.ts';
@@ -125,6 +126,12 @@ export const rulesIndex = (): string =>
     '| Regel | Vad den frågar efter | Principer |',
     '|---|---|---|',
     ...rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.words.sv.title} | ${rule.principles.map((id) => principleNames.sv[id]).join(', ')} |`),
+    '',
+    '## Mått',
+    '',
+    'Visas, men väcker inga frågor.',
+    '',
+    ...metrics.map(({ id, words }) => `- **${words.sv.title}** (\`${id}\`): ${words.sv.what} ${words.sv.why}`),
     '',
   ].join('\n');
 

@@ -84,3 +84,43 @@ export const relationNames: Readonly<Record<Language, Readonly<Record<Relation, 
     organisation: 'organisation of work, processes and support',
   },
 };
+
+/** The dimensions of control culture and trust culture that a document can show (Bringselius; other-sources of the domain). */
+export type Dimension =
+  | 'direction'
+  | 'attitude'
+  | 'focus'
+  | 'instruments'
+  | 'evaluation'
+  | 'leadership'
+  | 'keyElements'
+  | 'accountability'
+  | 'manager'
+  | 'employee';
+
+export const dimensionNames: Readonly<Record<Language, Readonly<Record<Dimension, string>>>> = {
+  sv: {
+    direction: 'Riktning: uppifrån eller underifrån',
+    attitude: 'Hållning: kontrollera eller hjälpa',
+    focus: 'Fokus: den som frågar eller dem verksamheten är till för',
+    instruments: 'Medel: regler och form eller lärande och relationer',
+    evaluation: 'Utvärdering: mäta och jämföra eller förstå',
+    leadership: 'Vem som leder: chefen eller alla',
+    keyElements: 'Bärande delar: rapporter och efterlevnad eller öppenhet',
+    accountability: 'Ansvar: leta brister eller lära av dem',
+    manager: 'Chefens roll: kräva in eller skapa förutsättningar',
+    employee: 'Medarbetarens roll: följa eller medleda',
+  },
+  en: {
+    direction: 'Direction: from above or from below',
+    attitude: 'Attitude: check or help',
+    focus: 'Focus: whoever asks or those one is there for',
+    instruments: 'Means: rules and forms or learning and relations',
+    evaluation: 'Evaluation: measure and compare or understand',
+    leadership: 'Who leads: the manager or everyone',
+    keyElements: 'Key elements: reports and compliance or openness',
+    accountability: 'Accountability: look for faults or learn from them',
+    manager: 'The manager: demands or creates conditions',
+    employee: 'The employee: follows or leads along',
+  },
+};

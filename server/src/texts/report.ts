@@ -42,6 +42,11 @@ const sv = {
   times: (times: number) => `${times} ${times === 1 ? 'gång' : 'gånger'} om året`,
   perRole: (role: string, times: number) => `${role}: minst ${Math.round(times)} gånger om året`,
   unsaid: 'framgår inte',
+  steering: 'Kontroll och tillit',
+  steeringIntro:
+    'Var texten lutar åt kontroll och var den lutar åt tillit. De flesta styrdokument har båda, och kontroll behövs också; bilden är till för samtalet om vad ni vill.',
+  steeringColumns: ['Område', 'Lutar åt kontroll', 'Lutar åt tillit'],
+  more: (count: number) => `och ${count} till`,
   relations: 'Vem dokumentet handlar om',
   relationsIntro: 'Utredningen talar om fem relationer och tre hörnstenar. De här nämner utkastet; det är ingen brist att alla inte är med.',
   departures: 'Motiverade avsteg',
@@ -98,6 +103,11 @@ const en: ReportTexts = {
   times: (times) => `${times} ${times === 1 ? 'time' : 'times'} a year`,
   perRole: (role, times) => `${role}: at least ${Math.round(times)} times a year`,
   unsaid: 'not said',
+  steering: 'Control and trust',
+  steeringIntro:
+    'Where the text leans towards control and where towards trust. Most governing documents have both, and control is needed too; the picture is for the talk about what you want.',
+  steeringColumns: ['Dimension', 'Leans towards control', 'Leans towards trust'],
+  more: (count) => `and ${count} more`,
   relations: 'Whom the document is about',
   relationsIntro: 'The inquiry speaks of five relations and three corner-stones. These the draft mentions; it is no lack that not all are there.',
   departures: 'Reasoned departures',
