@@ -26,6 +26,9 @@ export class Calm implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
         if (this.#held && (textEditor.document.uri.toString() !== this.#held.uri || !first || !this.#held.range.contains(first.active))) this.#release();
       }),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (vscode.workspace.getConfiguration('tillitskoll', uri).get('run') === 'onSave') this.check(uri);
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#shown.delete(uri.toString())),
     ];
   }

@@ -13,6 +13,7 @@ import {
   type WireRange,
 } from '../../server/src/protocol.ts';
 import type { Calm } from './calm.ts';
+import type { Portfolio } from './portfolio.ts';
 import { goToFinding } from './findings.ts';
 import type { OverviewStore } from './overview.ts';
 import { exportReport, reportPage } from './report.ts';
@@ -29,6 +30,7 @@ export function registerCommands(
   overviews: OverviewStore,
   view: PrinciplesView,
   calm: Calm,
+  portfolio: Portfolio,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
   const report = new DraftPanel('tillitskoll.report', overviews, (uri) => reportPage(client, uri));
@@ -74,6 +76,7 @@ export function registerCommands(
     'tillitskoll.nextFinding': () => goToFinding(1),
     'tillitskoll.previousFinding': () => goToFinding(-1),
     'tillitskoll.fixAllSafe': () => vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.tillitskoll', apply: 'first' }),
+    'tillitskoll.analyseFolder': (folder?: vscode.Uri) => portfolio.analyse(folder),
     'tillitskoll.check': () => {
       const uri = draft();
       if (uri) calm.check(uri);

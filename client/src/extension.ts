@@ -4,6 +4,7 @@ import { registerCommands } from './commands.ts';
 import { createClient } from './language-client.ts';
 import { OverviewStore } from './overview.ts';
 import { createEvidenceMarks } from './evidence.ts';
+import { Portfolio } from './portfolio.ts';
 import { PictureView } from './picture.ts';
 import { extendPreview } from './preview.ts';
 import { createStatus } from './status.ts';
@@ -18,19 +19,22 @@ export async function activate(context: vscode.ExtensionContext): Promise<{ exte
   const client = createClient(context, log, calm);
   stop = () => client.dispose();
   const overviews = new OverviewStore(client);
+  const portfolio = new Portfolio(client);
   const view = new PrinciplesView(overviews);
   context.subscriptions.push(
     log,
     calm,
+    portfolio,
     overviews,
     new PictureView(overviews),
     view,
     createStatus(overviews, log),
     createEvidenceMarks(context, overviews),
-    ...registerCommands(context, client, overviews, view, calm, log),
+    ...registerCommands(context, client, overviews, view, calm, portfolio, log),
   );
   await client.start();
   overviews.follow();
+  void portfolio.start();
   return { extendMarkdownIt: extendPreview(overviews) };
 }
 

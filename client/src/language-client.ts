@@ -21,7 +21,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
     ]),
     outputChannel: log,
     initializationOptions,
-    diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
+    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       provideDiagnostics: calm.provideDiagnostics,

@@ -81,6 +81,24 @@ export interface ReportResult {
   readonly markdown: string;
 }
 
+/** Request: what there is to say of documents that need not be open, one row each; those that are no governing documents are left out. */
+export const portfolioRequest = 'tillitskoll/portfolio';
+export interface PortfolioParams {
+  readonly uris: readonly string[];
+  /** Whether their findings are to be among those of the workspace. */
+  readonly shows: boolean;
+}
+export interface PortfolioResult {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly uri: string; readonly cells: readonly string[] }[];
+}
+
+/** Request: lines of cells as comma-separated values, for a file. */
+export const csvRequest = 'tillitskoll/csv';
+export interface CsvParams {
+  readonly lines: readonly (readonly string[])[];
+}
+
 /** Request: the configuration in force for a draft and where each value comes from, as a report. */
 export const effectiveConfigRequest = 'tillitskoll/effectiveConfig';
 

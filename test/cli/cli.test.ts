@@ -59,7 +59,7 @@ describe('wrong usage: exit code 2, nothing on standard output, the remedy in wo
     [['coverage'], /minst en fil/],
     [['check', '-', '--nope'], /--nope.*--help/],
     [['check', '-', '--type'], /--type.*--help/],
-    [['check', '-', '--rule', 'no-such'], /”no-such”.*too-many-goals, missing-long-term/],
+    [['check', '-', '--rule', 'no-such'], /”no-such”.*tillitskoll rules/],
     [['check', '-', '--type', 'roman'], /”roman”.*policy, riktlinje/],
     [['check', '-', '--format', 'xml'], /--format.*text, json/],
     [['check', '-', '--language', 'de'], /--language.*sv, en/],
@@ -67,7 +67,7 @@ describe('wrong usage: exit code 2, nothing on standard output, the remedy in wo
     [['check', '-', '--today', 'i dag'], /--today.*2026-11-24/],
     [['check', '-', '--today', '2026-02-30'], /--today/],
     [['check', '-', '--config', 'saknas.yaml'], /saknas\.yaml.*sökvägen/],
-    [['explain'], /Reglerna är too-many-goals/],
+    [['explain'], /tillitskoll rules/],
     [['explain', 'no-such'], /”no-such”/],
     [['chekc', '--language', 'en'], /There is no command "chekc"/],
     [['check', '--language=en'], /Name at least one file/],
@@ -214,8 +214,8 @@ describe('the rules', () => {
     const answer = JSON.parse(out) as { version: number; rules: readonly object[] };
     expect(code).toBe(0);
     expect(answer.version).toBe(1);
-    expect(answer.rules.map((rule) => (rule as { id: string }).id)).toEqual(rules.map(({ id }) => id));
-    for (const rule of answer.rules)
+    expect(answer.rules.map((rule) => (rule as { id: string }).id)).toEqual([...rules.map(({ id }) => id), 'duty-balance', 'steering-balance']);
+    for (const rule of answer.rules.slice(0, rules.length))
       expect(Object.keys(rule)).toEqual(expect.arrayContaining(['id', 'principles', 'severity', 'source', 'title', 'what', 'why', 'advice', 'silent']));
   });
 

@@ -1,10 +1,13 @@
 // Accuracy of the Swedish analysis on labelled sentences: npm run eval [-- --dev]
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { mandates } from '../../server/src/governance/mandates.ts';
 import { createDocument } from '../../server/src/markdown/document.ts';
 import { type Case, parseCases } from './cases.ts';
 import { type Labelled, labelled, paired, said, sameActor } from './labels.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { calm, mostPerThousand } from './calm.ts';
+import { measuredBy, readHits, textFolders } from './read-hits.ts';
 import { share } from './share.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -146,3 +149,35 @@ scoreLabelled(
   sentences.filter(({ half }) => half === 'held-out'),
   !process.argv.includes('--dev'),
 );
+
+function scoreCalm(): void {
+  for (const [i, folder] of textFolders(root).entries()) {
+    if (!existsSync(folder)) continue;
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.md') && name !== 'PATTERNS.md')
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+    console.log(`\nLugn: fynd per tusen ord i ${i === 0 ? 'verkliga dokument' : relative(root, folder)} (${texts.length} texter)`);
+    for (const { severity, median, ninetieth, statutes } of calm(texts)) {
+      const most = mostPerThousand[severity];
+      const goal = most === undefined ? '' : `, mål högst ${most}${ninetieth <= most ? '' : ' – över målet'}`;
+      console.log(
+        `  ${severity.padEnd(12)} hälften högst ${median.toFixed(1)}, nio av tio högst ${ninetieth.toFixed(1)}${goal}${statutes.length > 0 && severity === 'warning' ? `; i författningar: ${statutes.join(', ')}` : ''}`,
+      );
+    }
+  }
+}
+
+/** How many of each rule's findings were right, apart for the texts that were written after the rules. */
+function scoreHits(): void {
+  const unseen = new Set(existsSync(join(root, 'test/eval/unseen')) ? readdirSync(join(root, 'test/eval/unseen')) : []);
+  console.log('\nLästa fynd per regel: alla, och i texter som skrevs efter reglerna');
+  for (const { id, severity } of rules) {
+    const hits = readHits(root, id);
+    if (hits.length === 0) continue;
+    const [all, after] = [measuredBy(hits), measuredBy(hits.filter(({ file }) => unseen.has(file)))];
+    console.log(`  ${id.padEnd(36)} ${severity.padEnd(12)} ${share(all.right, all.read).padEnd(28)} ${after.read > 0 ? share(after.right, after.read) : '–'}`);
+  }
+}
+
+scoreCalm();
+scoreHits();

@@ -16,7 +16,7 @@ const always = {
   codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
-const pulled = { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } };
+const pulled = { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: true } };
 const shows = { executeCommandProvider: { commands: ['tillitskoll.server.showRule'] } };
 
 const clients: readonly (readonly [string, ClientCapabilities, InitializationOptions | undefined, object])[] = [

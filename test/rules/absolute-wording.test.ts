@@ -14,6 +14,8 @@ describeRule('absolute-wording', {
     ['zero tolerance of slips', 'Nolltolerans råder mot ofullständiga rapporter.\n', 'Nolltolerans råder mot ofullständiga'],
   ],
   silent: [
+    ['neglect', 'Vid vanvård stängs boendet, utan undantag.\n'],
+    ['a section on corruption', '## Åtgärder vid korruption\n\nInga undantag medges.\n'],
     ['the exception follows', 'Kravet gäller utan undantag under sommaren. Undantag får göras av enhetschefen om någon är sjuk.\n'],
     ['a right', 'Alla elever har utan undantag rätt till stöd.\n'],
     ['secrecy', 'Uppgifter som omfattas av sekretess får under inga omständigheter lämnas ut.\n'],

@@ -18,6 +18,10 @@ describeRule('control-of-staff', {
     ['at the computer', 'Chefen kan följa aktivitet på tjänstedatorn.\n', 'följa aktivitet på tjänstedatorn'],
   ],
   silent: [
+    ['to learn', 'Granskaren tar stickprov hos alla medarbetare för att lära av det som går bra.\n'],
+    ['to help', 'Enhetschefen kontrollerar att medarbetarna följer rutinen för att se vilket stöd de behöver.\n'],
+    ['trust that has been abused', 'När någon har visat sig opålitlig kontrollerar chefen att medarbetaren följer rutinen.\n'],
+    ['a section on crime', '## Välfärdsbrott\n\nKontrollanten gör oanmälda besök.\n'],
     ['it is denied', 'Medarbetarna kontrolleras inte och positionen sparas inte.\n'],
     ['it ends', 'De oanmälda medåkningarna upphör.\n'],
     ['what is checked is money', 'Ekonomiavdelningen kontrollerar att cheferna följer attestordningen.\n'],

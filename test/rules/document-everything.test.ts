@@ -13,6 +13,9 @@ describeRule('document-everything', {
     ['in a table', '| Moment | Krav |\n|---|---|\n| Besök | Alla utförda moment loggas |\n', 'Alla utförda moment loggas'],
   ],
   silent: [
+    ['somebody else needs it', 'Receptionen registrerar alla besök, så att nattpersonalen vet vilka som är kvar i huset.\n'],
+    ['what bears on the decision', 'Handläggaren antecknar alla kontakter som påverkar beslutet.\n'],
+    ['for the person', 'Varje steg i ärendet dokumenteras så att den enskilde kan följa det.\n'],
     ['it is denied', 'Allt behöver inte dokumenteras.\n'],
     ['not everything', 'Alla samtal ska inte dokumenteras.\n'],
     ['decisions', 'Alla beslut ska dokumenteras.\n'],

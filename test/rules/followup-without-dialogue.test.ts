@@ -33,6 +33,10 @@ describeRule('followup-without-dialogue', {
     ['a bold heading', plan('**Uppföljning**\n\nHR lämnar statistik till nämnden i mars.'), '**Uppföljning**'],
   ],
   silent: [
+    [
+      'gone through, and told what it led to',
+      plan('## Uppföljning\n\nFritidschefen redovisar måtten. De gås igenom i arbetslagen, som får veta vad de ledde till.'),
+    ],
     ['it is talked over', plan('## Uppföljning\n\nChefen redovisar målen och går igenom dem tillsammans med arbetslagen.')],
     ['analysis', plan('## Uppföljning\n\nNämnden får en analys i juni.')],
     ['a return', plan('## Uppföljning\n\nFörvaltningen återkopplar resultatet till enheterna.')],

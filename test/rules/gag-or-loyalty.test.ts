@@ -29,6 +29,7 @@ describeRule('gag-or-loyalty', {
     ['criticism in the right forum', 'Kritik ska framföras konstruktivt och i rätt forum.\n', 'Kritik ska framföras konstruktivt och i rätt forum'],
   ],
   silent: [
+    ['those served', 'Personalen får inte uttala sig om elever.\n'],
     ['on behalf of the municipality', 'Endast kommunikationschefen får uttala sig för kommunens räkning.\n'],
     ['secrecy', 'Medarbetare får inte uttala sig om uppgifter som omfattas av sekretess.\n'],
     ['single cases', 'Handläggare ska inte uttala sig om enskilda ärenden.\n'],

@@ -16,6 +16,8 @@ describeRule('mandatory-checklist', {
     ['a list of many points', `Gå igenom följande:\n\n${points(16, 'Kontrollera ruta')}`, 'Kontrollera ruta nummer 1'],
   ],
   silent: [
+    ['to be used as a support', 'Mallar och checklistor ska användas som stöd, inte som krav.\n'],
+    ['for whoever wants', 'Den som vill ska kunna använda checklistan.\n'],
     ['it can be used', 'Bilagan är en checklista som kan användas av den som vill.\n'],
     ['it is no demand', 'Checklistan behöver inte fyllas i.\n'],
     ['it is removed', 'Checklistan som skulle fyllas i tas bort.\n'],

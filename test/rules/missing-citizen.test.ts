@@ -20,10 +20,13 @@ const asked: readonly [string, string, string, string][] = [
   ['policy', 'a purpose of the organisation', 'Syfte', purpose('Policy för skyltning', 'Policyn klargör hur skyltarna sätts upp.')],
   ['strategi', 'people only in a block quote', 'Syfte', purpose('Strategi för torgen', 'Strategin samlar arbetet.', '> Medborgarna ska trivas.\n\n')],
   ['plan', 'staff are no people outside', 'Mål', goals('Plan för biblioteken', ['Nöjda medarbetare på alla enheter', 'Chefer med tydliga uppdrag'])],
+  ['plan', 'the municipality as an owner of property', 'Mål', goals('Plan för torgen', ['Kommunen som fastighetsägare sänker kostnaden', 'Jämnare flöden'])],
   ['program', 'a purpose and goals', 'Mål', goals('Program för torgen', dry, '## Syfte\n\nProgrammet samlar arbetet.\n\n')],
 ];
 
 const silent: readonly [string, string, string][] = [
+  ['owners of property in the goals', 'plan', goals('Plan för dagvatten', [...dry.slice(0, 2), 'Fastighetsägare vet vad de får släppa ut'])],
+  ['operators in the purpose', 'plan', goals('Plan för tillstånd', dry, '## Syfte\n\nVerksamhetsutövare ska göra rätt från början.\n\n')],
   ['the people in the purpose', 'policy', purpose('Policy för skyltning', 'Besökare ska hitta rätt.')],
   ['everybody', 'policy', purpose('Policy för skyltning', 'Det ska vara lätt för alla att hitta.')],
   ['in other words', 'policy', purpose('Policy för skyltning', 'Den som kommer hit första gången ska hitta rätt.')],

@@ -49,6 +49,16 @@ describeRule('missing-equal-treatment-guard', {
     ],
   ],
   silent: [
+    [
+      'what differences rest on',
+      titled(
+        'Insatserna ska utformas efter den enskildes behov. Handläggaren gör en individuell bedömning. Skillnader får bara bero på behov och egna önskemål.',
+      ),
+    ],
+    [
+      'what may not decide',
+      titled('Insatserna ska utformas efter den enskildes behov. Handläggaren gör en individuell bedömning. Bostadsort får inte avgöra.'),
+    ],
     ['equivalence', titled('Insatserna ska utformas efter den enskildes behov. Handläggaren gör en individuell bedömning. Stödet ska vara likvärdigt.')],
     [
       'equality elsewhere',

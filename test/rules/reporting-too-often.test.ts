@@ -16,8 +16,16 @@ describeRule('reporting-too-often', {
     ['the stem of a list', 'Varje enhet lämnar senast den femte i månaden:\n\n- antal besök\n- antal klagomål\n', 'lämnar senast den femte i månaden'],
     ['daily reports', 'Skolor som ligger under nivån får lämna dagliga rapporter till förvaltningen.\n', 'lämna dagliga rapporter'],
     ['a duty with every other week', 'Projektledaren ska redovisa läget varannan vecka för styrgruppen.\n', 'redovisa läget varannan vecka'],
+    [
+      'upwards, so that management can follow',
+      'Enhetscheferna rapporterar läget varje vecka så att ledningen kan följa utvecklingen.\n',
+      'rapporterar läget varje vecka',
+    ],
   ],
   silent: [
+    ['others get staff by it', 'Administratören rapporterar frånvaron varje vecka, så att grannenheten kan låna ut personal.\n'],
+    ['those who wait get in sooner', 'Enhetschefen rapporterar lediga platser varje dag så att den som väntar får plats fortare.\n'],
+    ['the receiver plans by it', 'Enheten lämnar statistik varje månad till bemanningsenheten, som planerar sommaren efter den.\n'],
     ['it is denied', 'Rektor behöver inte rapportera frånvaron varje vecka.\n'],
     ['it ends', 'Veckorapporterna till förvaltningen upphör från och med 2027.\n'],
     ['once a year', 'Rektor redovisar frånvaron för nämnden i juni varje år.\n'],

@@ -18,6 +18,10 @@ describeRule('sanction-first', {
     ['measures against them', 'Enhetschefen ska rapportera vidtagna åtgärder mot lärare som inte har registrerat i tid.\n', 'vidtagna åtgärder mot lärare'],
   ],
   silent: [
+    ['it can be used, with the verb last', 'Leverantören kallas in. Därefter kan vite tas ut.\n'],
+    ['a chance to put the fault right', 'Leverantören ska först få rätta felet. Sedan ska vite tas ut.\n'],
+    ['what has not been put right', 'Brister som inte har rättats leder till vite.\n'],
+    ['a section on corruption', '## Korruption\n\nUppdraget ska omedelbart avslutas.\n'],
     ['talk comes first', 'Chefen talar med medarbetaren i ett samtal om vad som har hänt. Därefter ska varning övervägas.\n'],
     ['grave misconduct', 'Vid allvarlig misskötsel ska varning utdelas.\n'],
     ['a chance to put it right', 'Leverantören får tio dagar för rättelse. Därefter ska vite tas ut.\n'],

@@ -14,6 +14,9 @@ describeRule('uniform-for-all', {
     ['everyone gets the same', 'Alla brukare får samma insats under de första veckorna.\n', 'Alla brukare får samma insats'],
   ],
   silent: [
+    ['the exercise of authority', 'Myndighetsutövningen utförs på ett enhetligt sätt.\n'],
+    ['foreseeable decisions', 'Samma metod används på alla enheter, så att besluten blir förutsebara.\n'],
+    ['orders', 'Beslut om förelägganden handläggs på ett enhetligt sätt.\n'],
     ['equivalence', 'Stödet ska vara likvärdigt i hela kommunen.\n'],
     ['equivalence through it', 'Ett enhetligt arbetssätt används för att bedömningarna ska bli likvärdiga.\n'],
     ['may be adapted', 'Samma arbetssätt används på alla enheter. Arbetslaget får anpassa det efter elevernas situation.\n'],

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { isDate } from '../config/parse.ts';
 import type { Language } from '../core/config.ts';
 import { documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
-import { ruleNamed, rules } from '../rules/index.ts';
+import { nearestRule, ruleNamed } from '../rules/index.ts';
 import { cliTexts } from '../texts/cli.ts';
 
 /** Wrong usage or configuration: told on standard error, exit code 2. */
 export class UsageError extends Error {}
 
-/** `csv` is for `mandates`, `html` for `report`, `markdown` for both. */
+/** `csv` is for `mandates` and `portfolio`, `html` for `report`, `markdown` for both. */
 export type Format = 'text' | 'json' | 'csv' | 'markdown' | 'html';
 
 export interface Arguments {
@@ -42,7 +42,11 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-const formats: Readonly<Record<string, readonly Format[]>> = { mandates: ['text', 'json', 'csv', 'markdown'], report: ['markdown', 'html'] };
+const formats: Readonly<Record<string, readonly Format[]>> = {
+  mandates: ['text', 'json', 'csv', 'markdown'],
+  report: ['markdown', 'html'],
+  portfolio: ['text', 'json', 'csv'],
+};
 
 /** @throws UsageError with a message in the language asked for, as far as that can be told */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -53,7 +57,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw new UsageError(say.badValue(name, value, allowed.join(', ')));
   };
   if (values.type !== undefined && !documentTypeNamed(values.type)) throw new UsageError(say.unknownType(values.type, documentTypeIds.join(', ')));
-  for (const id of values.rule ?? []) if (!ruleNamed(id)) throw new UsageError(say.unknownRule(id, rules.map((rule) => rule.id).join(', ')));
+  for (const id of values.rule ?? []) if (!ruleNamed(id)) throw new UsageError(say.unknownRule(id, nearestRule(id)));
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
   return {
     command: positionals[0],

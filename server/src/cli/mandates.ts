@@ -2,6 +2,7 @@ import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { positionAt } from '../core/positions.ts';
 import { matrix, type Task } from '../governance/matrix.ts';
+import { csv } from '../report/csv.ts';
 import { mandateTexts } from '../texts/mandates.ts';
 import { partNames } from '../texts/names.ts';
 
@@ -57,7 +58,7 @@ export function mandatesCsv(files: readonly { readonly name: string; readonly do
   for (const { name, document, tasks } of all)
     for (const task of tasks)
       lines.push([name, task.section, task.text, ...roles.map(([id]) => partsOf(task, id, language)), noteOf(task, language), String(lineOf(document, task))]);
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return csv(lines);
 }
 
 const partsOf = (task: Task, id: string, language: Config['language']): string =>
@@ -68,9 +69,3 @@ const partsOf = (task: Task, id: string, language: Config['language']): string =
 
 const noteOf = (task: Task, language: Config['language']): string =>
   task.isGap ? mandateTexts[language].gap : task.hasDoubleDeciders ? mandateTexts[language].doubleDeciders : '';
-
-/** A field in quotes where it needs them; a text that a spreadsheet would run as a formula is marked as text. */
-function quoted(text: string): string {
-  const safe = text !== '-' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

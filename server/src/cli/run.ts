@@ -3,6 +3,7 @@ import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { type Analysis, analyse } from '../analysis.ts';
 import { defaultConfig } from '../config/defaults.ts';
 import { baselineName, baselineText, nearestBaseline } from '../config/baseline.ts';
+import { portfolioCsv, portfolioRow } from '../features/portfolio.ts';
 import { findingKey } from '../governance/finding-key.ts';
 import { type FoundConfig, loadConfig, nearestConfig, resolve } from '../config/files.ts';
 import type { ProjectConfig } from '../config/parse.ts';
@@ -18,7 +19,7 @@ import { createDocument } from '../markdown/document.ts';
 import { checkJson, clausesJson, coverageJson, goalsJson, mandatesJson, typeOf } from '../report/contract.ts';
 import { htmlOf } from '../report/html.ts';
 import { markdownOf } from '../report/markdown.ts';
-import { ruleNamed, rules } from '../rules/index.ts';
+import { nearestRule, ruleNamed, rules } from '../rules/index.ts';
 import { type Metric, metrics } from '../texts/metrics.ts';
 import { type CliTexts, cliTexts } from '../texts/cli.ts';
 import { type Arguments, parseArguments, UsageError } from './args.ts';
@@ -60,6 +61,7 @@ async function dispatch(args: Arguments, io: Io): Promise<number> {
     case 'mandates':
     case 'report':
     case 'baseline':
+    case 'portfolio':
       return analyseAll(args, io, say);
     case 'explain':
       return explain(args, io, say);
@@ -79,7 +81,7 @@ const print = (io: Io, text: string): number => {
 
 function explain(args: Arguments, io: Io, say: CliTexts): number {
   const rule = args.operands[0] === undefined ? undefined : ruleNamed(args.operands[0]);
-  if (!rule) throw new UsageError(say.unknownRule(args.operands[0] ?? '', rules.map(({ id }) => id).join(', ')));
+  if (!rule) throw new UsageError(say.unknownRule(args.operands[0] ?? '', nearestRule(args.operands[0] ?? '')));
   return print(io, args.format === 'json' ? `${JSON.stringify(ruleJson(rule.id, args.language ?? 'sv'))}\n` : ruleText(rule, args.language ?? 'sv'));
 }
 
@@ -141,6 +143,8 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
           prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) })),
         ),
       );
+    case 'portfolio':
+      return portfolioAll(args, io, prepared);
     case 'baseline':
       return writeBaseline(prepared, io, say);
     case 'report':
@@ -218,6 +222,17 @@ function check(args: Arguments, io: Io, say: CliTexts, prepared: readonly Prepar
   });
   if (args.format === 'json') io.out(envelope(files));
   return worst >= ranks[args.failOn] ? 1 : 0;
+}
+
+/** One line for each document: type, dates, findings, principles. */
+function portfolioAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {
+  const files = prepared.map(({ input, document, config }) => ({ file: input.name, row: portfolioRow(document, analyse(document, config), config) }));
+  if (args.format === 'json') return print(io, envelope(files.map(({ file, row }) => ({ file, ...row }))));
+  const language = prepared[0]?.config.language ?? 'sv';
+  if (args.format === 'csv') return print(io, portfolioCsv(files, language));
+  const line = ({ file, row: { title, documentType, findings, carried } }: (typeof files)[number]): string =>
+    `${file}\n  ${title} · ${documentType} · ${findings.warning} / ${findings.information} / ${findings.hint} · ${carried} av 8\n`;
+  return print(io, files.map(line).join(''));
 }
 
 /** Lists what is found now in a file, so that it is told as hints from now on. Standard input has no place in it. */

@@ -3,7 +3,7 @@ import type { Config, GoalLimits, Language, Level, Thresholds, TypeByGlob } from
 import type { Span } from '../core/text.ts';
 import { principleIds } from '../core/principles.ts';
 import { type DocumentType, documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
-import { ruleNamed, rules } from '../rules/index.ts';
+import { nearestRule, ruleNamed } from '../rules/index.ts';
 import { both, type ConfigTexts } from '../texts/config.ts';
 import { defaultCaps, defaultCoverage, defaultThresholds } from './defaults.ts';
 
@@ -213,7 +213,7 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, levelsIn: Le
     }
     const known = ruleNamed(name) ? name : under === 'severity' ? principle : undefined;
     if (!known) {
-      say(`${under}.${name}`, key, (t) => t.rule(name, rules.map(({ id }) => id).join(', ')));
+      say(`${under}.${name}`, key, (t) => t.rule(name, nearestRule(name)));
       continue;
     }
     const level: unknown = value?.toJSON() ?? null;

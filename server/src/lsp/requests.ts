@@ -9,6 +9,8 @@ import { headerText } from '../features/header.ts';
 import { suggestionFor } from '../governance/suggestions.ts';
 import { namedActors } from '../governance/owner-fixes.ts';
 import {
+  csvRequest,
+  type CsvParams,
   effectiveConfigRequest,
   type CoverageResult,
   coverageRequest,
@@ -32,6 +34,7 @@ import { coverageJson } from '../report/contract.ts';
 import { effectiveConfig } from '../features/effective-config.ts';
 import { mandatesOf } from '../features/mandates.ts';
 import { overviewOf } from '../features/overview.ts';
+import { csv } from '../report/csv.ts';
 import { htmlOf } from '../report/html.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { snippetOf, withChoices } from './convert.ts';
@@ -82,6 +85,7 @@ export function onRequests(connection: Connection, session: Session, configs: Dr
     if (!found || field(found.snapshot.document, 'type') || found.snapshot.document.blocks.some(({ kind }) => kind === 'front-matter')) return null;
     return { version: found.snapshot.version, snippet: snippetOf(headerText(found.analysis.documentType)).snippet };
   });
+  connection.onRequest(csvRequest, ({ lines }: CsvParams): string => csv(lines));
   connection.onRequest(effectiveConfigRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<ReportResult> => {
     const { config, layers } = await configs.of(uri);
     const { title, blocks } = effectiveConfig(config, layers);

@@ -26,7 +26,16 @@ import { hoverAt, ruleAt } from '../features/hover.ts';
 import { balanceLenses, documentLensTitle } from '../features/lenses.ts';
 import { normTokens, normTypes } from '../features/norm-tokens.ts';
 import { spanOf, titlePlace } from '../markdown/outline.ts';
-import { type InitializationOptions, readFileRequest, type Settings, type TreatAsParams, treatAsNotification } from '../protocol.ts';
+import {
+  type InitializationOptions,
+  readFileRequest,
+  type Settings,
+  type TreatAsParams,
+  treatAsNotification,
+  portfolioRequest,
+  type PortfolioParams,
+  type PortfolioResult,
+} from '../protocol.ts';
 import { version } from '../version.ts';
 import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind } from './actions.ts';
 import { diagnosticsIn } from './convert.ts';
@@ -35,7 +44,9 @@ import { latest } from './latest.ts';
 import { ConfigFiles, configCompletions, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
 import { isOfProject, projectEdit } from './project-edits.ts';
 import { onRequests } from './requests.ts';
-import { type Analysed, Session } from './session.ts';
+import { type Analysed, analysedText, Session } from './session.ts';
+import { WorkspaceDocuments } from './workspace.ts';
+import { portfolioCells, portfolioHeads, type PortfolioRow, portfolioRow } from '../features/portfolio.ts';
 import { DraftConfigs } from './settings.ts';
 
 /** What the server needs of where it runs. */
@@ -60,6 +71,7 @@ export function startServer(connection: Connection, host: Host): void {
   let options: InitializationOptions = {};
   let roots: readonly string[] = [];
 
+  const workspace = new WorkspaceDocuments();
   const configFiles = new ConfigFiles();
   const files: FilePort = {
     read: async (uri) => {
@@ -150,7 +162,7 @@ export function startServer(connection: Connection, host: Host): void {
       serverInfo: { name: 'Tillitskoll', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pulls() ? { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(pulls() ? { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: true } } : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
         definitionProvider: true,
@@ -203,7 +215,11 @@ export function startServer(connection: Connection, host: Host): void {
     if (isConfigFile(uri)) {
       configFiles.close(uri);
       refresh();
-    } else session.close(uri);
+    } else {
+      session.close(uri);
+      // What was written in it may have changed what is on the disk.
+      if (workspace.uris.includes(uri)) void readInWorkspace(uri, true).then(() => workspace.tell());
+    }
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
@@ -300,6 +316,34 @@ export function startServer(connection: Connection, host: Host): void {
     await connection.window.showDocument({ uri: host.pageOf(String(args?.[0] ?? '')), takeFocus: true });
   });
 
+  /** Analyses a document of the workspace, as it is open or on the disk. */
+  async function readInWorkspace(uri: string, shows: boolean): Promise<PortfolioRow | undefined> {
+    const text = session.draft(uri) ? undefined : await files.read(uri);
+    const found = text === undefined ? await session.analysed(uri) : await analysedText(opened(uri, 0, text), configs);
+    if (!found?.governing) {
+      workspace.put(uri, undefined);
+      return undefined;
+    }
+    const { hidesKnown } = await configs.of(uri);
+    const row = portfolioRow(found.snapshot.document, found.analysis, found.config);
+    const items = diagnosticsIn(found.snapshot, found.analysis, found.config, hidesKnown, pageOf);
+    if (shows) workspace.put(uri, { row, resultId: found.resultId, items });
+    return row;
+  }
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) =>
+    workspace.reports(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), (uri) => session.draft(uri) !== undefined, token),
+  );
+  connection.onRequest(portfolioRequest, async ({ uris, shows }: PortfolioParams, token): Promise<PortfolioResult> => {
+    const rows: PortfolioResult['rows'][number][] = [];
+    for (const uri of uris) {
+      if (token.isCancellationRequested) break;
+      const row = await readInWorkspace(uri, shows);
+      if (row) rows.push({ uri, cells: portfolioCells(row) });
+    }
+    workspace.tell();
+    const { config } = await configs.of(uris[0] ?? '');
+    return { heads: portfolioHeads(config.language), rows };
+  });
   onRequests(connection, session, configs);
   connection.onNotification(treatAsNotification, ({ uri, documentType }: TreatAsParams) => {
     session.treatAs(uri, documentType);

@@ -67,7 +67,7 @@ export class Session {
     const known = this.#analysed.get(uri);
     if (known?.snapshot === snapshot && known.config === config) return known;
     const governing = isAnalysed(snapshot, chosen !== undefined, listed, ignored);
-    const resultId = hashOf([documentHash(snapshot.document), JSON.stringify(config), String(governing), ruleSetVersion].join('|'));
+    const resultId = resultIdOf(snapshot, config, governing);
     const started = performance.now();
     const analysis = known?.resultId === resultId ? known.analysis : analyse(snapshot.document, config);
     const done: Analysed = { snapshot, config, analysis, governing, resultId, milliseconds: performance.now() - started };
@@ -89,6 +89,24 @@ export class Session {
     }
   }
 }
+
+/** The analysis of a text that is not open, as it would be if it were. */
+export async function analysedText(snapshot: Snapshot, configs: DraftConfigs): Promise<Analysed> {
+  const { config, listed, ignored } = await configs.of(snapshot.uri);
+  const governing = isAnalysed(snapshot, false, listed, ignored);
+  const started = performance.now();
+  return {
+    snapshot,
+    config,
+    analysis: analyse(snapshot.document, config),
+    governing,
+    resultId: resultIdOf(snapshot, config, governing),
+    milliseconds: performance.now() - started,
+  };
+}
+
+const resultIdOf = ({ document }: Snapshot, config: Config, governing: boolean): string =>
+  hashOf([documentHash(document), JSON.stringify(config), String(governing), ruleSetVersion].join('|'));
 
 const typedConfigs = new WeakMap<Config, Map<string, Config>>();
 

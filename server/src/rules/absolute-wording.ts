@@ -3,8 +3,12 @@ import type { Wording } from '../governance/statements.ts';
 import { wordingsAsWritten } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
+import { outline, sectionsAround } from '../markdown/outline.ts';
 
 const granted = '(medges|beviljas|ges|görs|tillåts|accepteras|godtas|godkänns|beaktas)';
+
+/** Sections on what is grave enough to leave no exceptions. */
+const grave = /missförhålland|oseriös|korruption|oegentlig|vanvård|(?<!\p{L})(?:välfärds|bidrags|mut)?brott(?!sförebygg|soffer)/iu;
 
 /** Inside a sentence the words can be turned; as its first word "Under inga omständigheter" governs the whole of it. */
 function toRule({ text, start, statement }: Wording): string | undefined {
@@ -74,9 +78,11 @@ export const absoluteWording = wordRule({
   unless:
     terms(`rätt till, rätt att, rättighet*, välkom*, värdighet*, människovärde*, respekt*, bemöt*, lag, lagen, *lagen, lagar, *balken, förordning*, föreskrift*, kap., §, eu-rätt*, likvärdig*,
     *sekretess*, tystnadsplikt*, personuppgift*, dataskydd*, *hygien*, smitt*, *läkemed*, *patientsäker*, *säkerhet*, *skydd*, brand*, utrymn*, livsmedel*, allergi*, vapen, eld, rök*, *alkohol*, drog*, narkotik*, doping*,
-    jäv*, mut*, korruption*, *brott*, oegentlig*, våld*, hot, hot*, *kränk*, diskriminer*, trakasseri*, mobbning*, rasis*, sexism*, sexuell*, tvång*, aga, agas, repressalier, barnkonvention*, konvention*, fara, faror, akut*, delegering, retroaktiv*, detaljplan*, *bygglov*`),
+    jäv*, mut*, korruption*, missförhålland*, vanvård*, missköt*, oseriös*, *brott*, oegentlig*, våld*, hot, hot*, *kränk*, diskriminer*, trakasseri*, mobbning*, rasis*, sexism*, sexuell*, tvång*, aga, agas, repressalier, barnkonvention*, konvention*, fara, faror, akut*, delegering, retroaktiv*, detaljplan*, *bygglov*`),
   answered: /(?:undantag|avsteg|avvikelser?)[^.]{0,40}(?:får|kan|beslutas|beviljas|görs)|får (?:göra|avvika)/,
-  isMeant: ({ text, statement }) => !/^några/i.test(text) || /(?<!\p{L})(?:inte|ej|aldrig)(?!\p{L})/u.test(statement.marked.words),
+  isMeant: ({ text, statement }, { document }) =>
+    ![...sectionsAround(outline(document), statement.section)].some(({ title }) => grave.test(title)) &&
+    (!/^några/i.test(text) || /(?<!\p{L})(?:inte|ej|aldrig)(?!\p{L})/u.test(statement.marked.words)),
   fixes: [
     {
       title: { sv: 'Skriv huvudregeln och när undantag får göras', en: 'Write the main rule and when exceptions may be made' },

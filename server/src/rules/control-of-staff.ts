@@ -4,6 +4,7 @@ import { staffTerm } from '../governance/staff-terms.ts';
 import type { Wording } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
+import { outline, sectionsAround } from '../markdown/outline.ts';
 
 const obey = '(följer|efterlever|iakttar|rättar|uppfyller|sköter|registrerar|dokumenterar|utför|håller)';
 const often = '(löpande|regelbundet|kontinuerligt|även|också|dessutom)?';
@@ -30,6 +31,9 @@ function toConditions({ text }: Wording): string | undefined {
   if (start === undefined || infinitive === undefined || /,/.test(who)) return undefined;
   return `${/^\p{Lu}/u.test(check) ? start.replace(/^s/, 'S') : start}${between} att ${who} har kunskap, tid och stöd för att ${infinitive}`;
 }
+
+/** Sections on what is grave enough for control to come first. */
+const grave = /missförhålland|oseriös|korruption|oegentlig|vanvård|(?<!\p{L})(?:välfärds|bidrags|mut)?brott(?!sförebygg|soffer)/iu;
 
 /** All but plans of supervision, where visits are unannounced by law, and texts that are a law's. */
 const types: ReadonlySet<string> = new Set(documentTypeIds.filter((id) => id !== 'tillsynsplan' && id !== 'forfattning'));
@@ -98,8 +102,11 @@ export const controlOfStaff = wordRule({
   unless:
     terms(`<outside>, leverantör*, *entreprenör*, livsmedel*, tillsyn*, inspektör*, restaurang*, servering*, krog*, alkohol*, tobak*, budget*, ekonomi*, faktur*, attest*, kassa*, kassor*, *utbetalning*, *köp,
     *sekretess*, tystnadsplikt*, *hygien*, läkemedel*, *patientsäkerhet*, *skydds*, skydd*, brand*, *säkerhetsklass*, säkerhetsprövning*, belastningsregist*, registerutdrag, legitimation*, behörighet*,
-    jäv*, bisyssl*, mutor, korruption, brott*, dataintrång, missförhållande*, känner till, förutsättningar*, på egen begäran, på begäran, inbrott*, larm*, nycklar`),
+    jäv*, bisyssl*, mutor, korruption, brott*, dataintrång, missförhållande*, känner till, förutsättningar*, på egen begäran, på begäran, inbrott*, larm*, nycklar,
+    *brottslighet*, välfärdsbrott*, bidragsbrott*, oseriös*, vanvård*, missköt*, opålitlig*, upprepad*, upprepat, allvarlig*,
+    (för att|så att) … (lär|lära|förstå|avlasta*|hjälpa*|stödja*|underlätta*|förbättra*), (vilket|mer|bättre) stöd`),
   answered: /tillsammans med|i dialog|för att lära|förutsättningar/,
+  isMeant: ({ statement }, { document }) => ![...sectionsAround(outline(document), statement.section)].some(({ title }) => grave.test(title)),
   fixes: [
     {
       title: { sv: 'Skriv vad de som arbetar behöver i stället', en: 'Say what those who do the work need instead' },

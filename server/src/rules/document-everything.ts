@@ -80,7 +80,7 @@ export const documentEverything = wordRule({
   },
   finds,
   unless:
-    /(?<!\p{L})(?:lag|lagen|\p{L}*balken|föreskrift\p{L}*|journal|patientjournal\p{L}*|behövs|behöver|väsentlig\p{L}*|betydelse|nödvändig\p{L}*|relevant\p{L}*|automatisk\p{L}*|slipp\p{L}*|viktig\p{L}*|sammanfatt\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:lag|lagen|\p{L}*balken|föreskrift\p{L}*|journal|patientjournal\p{L}*|behövs|behöver|väsentlig\p{L}*|betydelse|nödvändig\p{L}*|relevant\p{L}*|automatisk\p{L}*|slipp\p{L}*|viktig\p{L}*|sammanfatt\p{L}*|som påverkar|(?:ligger|lagts) till grund)(?!\p{L})|så att (?!.{0,60}(?:bevisa|visa upp|styrka|kontroller|granska))(?:(?:den|de|dem) som|(?:\p{L}+ ){0,2}[\p{L}-]+#[csbrp])/u,
   answered: /^\W*eftersom|(?<!\p{L})(?:debitera\p{L}*|fakturera\p{L}*|behövs för|räcker|inte mer|används för att)(?!\p{L})/u,
   isMeant,
   fixes: [

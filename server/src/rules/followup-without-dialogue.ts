@@ -41,11 +41,14 @@ const types: ReadonlySet<DocumentType> = new Set([
   'tillsynsplan',
 ]);
 
-const paragraph = `${placeholder('Vem')} går igenom resultatet tillsammans med ${placeholder('vilka')} ${placeholder('när')}: vad visar det, varför blev det så och vad ändrar vi? Svaret lämnas tillbaka till dem som har bidragit.`;
+const paragraph = `${placeholder('Vem')} går igenom resultatet tillsammans med ${placeholder('vilka')} ${placeholder('när')}: vad visar det, varför blev det så, vad ändrar vi, och vad slutar vi med för att få tid? Svaret lämnas tillbaka till dem som har bidragit.`;
 
 /** What makes the section one where results are accounted for. */
 const accounts =
   /(?<!\p{L})(?:\p{L}*redovis\p{L}*|\p{L}*rapport\p{L}*|följ(?:s|as|er|a) (?:\S+ ){0,5}upp|uppföljning(?:en)? (?:\S+ )?(?:görs|sker|ska)|sammanställ\p{L}*|mät(?:s|er|as)|utvärder\p{L}*|\p{L}*statistik|prognos\p{L}*|delår\p{L}*|\p{L}*bokslut\p{L}*|årsredovisning\p{L}*)(?!\p{L})/u;
+
+/** The return in other words: "gås igenom i arbetslaget", "får veta vad de ledde till". */
+const givenBack = /(?<!\p{L})(?:gås igenom|gå igenom|ledde till|få(?:r)? veta (?:vad|hur|varför))(?!\p{L})/u;
 
 export const followupWithoutDialogue: Rule = {
   id: 'followup-without-dialogue',
@@ -77,7 +80,14 @@ export const followupWithoutDialogue: Rule = {
     const { document, config } = draft;
     const say = words[config.language];
     for (const found of followUpSections(draft)) {
-      if (!accounts.test(found.said) || isTalkedOver(found) || looksForFaults(found, draft) || isTalkedOverElsewhere(document, found)) continue;
+      if (
+        !accounts.test(found.said) ||
+        isTalkedOver(found) ||
+        givenBack.test(found.words) ||
+        looksForFaults(found, draft) ||
+        isTalkedOverElsewhere(document, found)
+      )
+        continue;
       yield {
         span: spanOf(found.heading),
         message: say.message,

@@ -35,6 +35,8 @@ const finds = terms(`${staff} … (får|ska|skall|bör) … (inte|aldrig) … ${
 
 const inOfficialName =
   /(?:kommunens|förvaltningens|nämndens|arbetsgivarens|regionens|bolagets) (?:räkning|vägnar|namn)|officiell|som företrädare|sekretess|tystnadsplikt|polisutredning|förundersökning|domstol|(?:^|\s)kris|krisledning|olyck|räddningsled|incident|förtroendevald|upphandling|personuppgift|enskilda? (?:ärende|person|elev|brukar|barn|fall)|patient|talesperson/;
+/** A bare "får inte uttala sig" about those served is secrecy, and silences nobody. */
+const ofThoseServed = /(?:uttala|yttra) (?:sig|er|dig|oss) om (?:\p{L}+ )?(?:elev|patient|brukar|klient|barn|boende|familj|hyresgäst)\p{L}*/u;
 const ofOthers = /kritiser\p{L}* (?:den|de|dem|varandra|någon|en|kolleg\p{L}*|medarbet\p{L}*|barn\p{L}*|elev\p{L}*|föräld\p{L}*|vårdnadsh\p{L}*)(?!\p{L})/u;
 const rights = /meddelarfri|yttrandefri|rätt att (?:uttala|framföra|säga)|säga emot|säga vad|kritik (?:är|ska vara) (?:välkommen|en del)/;
 /** What silences though the rights are named beside it. */
@@ -45,7 +47,7 @@ function isMeant({ text, start, statement }: Wording, { document }: Draft): bool
   const said = text.toLowerCase();
   const sentence = document.text.slice(statement.span.start, statement.span.end).toLowerCase();
   const before = sentence.slice(0, start - statement.span.start);
-  if (inOfficialName.test(sentence) || ofOthers.test(sentence)) return false;
+  if (inOfficialName.test(sentence) || ofThoseServed.test(sentence) || ofOthers.test(sentence)) return false;
   if (/(?:^|\s)(?:som\s(?:\p{L}+\s)?|(?:inte|aldrig|ingen|inget|inga|slipper)\s(?:[^.]*\s)?)$/u.test(before) && !/\s(?:inte|aldrig)\s/.test(said)) return false;
   if (/^först/.test(said) && !aboutMedia.test(document.text.slice(Math.max(0, start - 220), start).toLowerCase())) return false;
   const section = ownText(document, statement.section);

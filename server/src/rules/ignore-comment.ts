@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { type Ignore, ignores } from '../markdown/comments.ts';
@@ -117,23 +118,4 @@ function removing({ document: { text }, config }: Draft, { span, rules, rulesSpa
   if (before && after) return { title, safe: false, edits: [{ span: { start: span.start, end: span.end + after[0].length }, newText: '' }] };
   const space = text.charAt(span.end) === ' ' ? 1 : 0;
   return { title, safe: false, edits: [{ span: { start: span.start, end: span.end + space }, newText: '' }] };
-}
-
-/** The known name that takes the fewest changes, if they are few. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const most = Math.max(2, Math.floor(name.length / 4));
-  const [best] = known.map((rule) => ({ rule, far: distance(name, rule) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= most ? best.rule : undefined;
-}
-
-/** How many letters must be put in, taken out or changed (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] as number;
 }

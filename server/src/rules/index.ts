@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.ts';
 import type { Rule } from '../core/rule.ts';
 import { absoluteWording } from './absolute-wording.ts';
 import { allGoalsShortTerm } from './all-goals-short-term.ts';
@@ -171,6 +172,13 @@ export const rules: readonly Rule[] = [
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 export const ruleNamed = (id: string): Rule | undefined => byId.get(id);
+
+/** The rule whose name is most like a name that none has, if one is. */
+export const nearestRule = (name: string): string | undefined =>
+  nearest(
+    name,
+    rules.map(({ id }) => id),
+  );
 
 /** Changes when the rules would read the same draft otherwise; part of what answers are cached by. */
 export const ruleSetVersion = '0.4.0';

@@ -2,7 +2,7 @@ import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftGoals } from '../governance/draft.ts';
-import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 import { ownPlaces } from '../governance/own-places.ts';
 import { isInternal, lastIn, namesBeneficiaries, namesPeople, purposeSection } from '../governance/purpose.ts';
@@ -38,6 +38,10 @@ const types: ReadonlySet<DocumentType> = new Set(['policy', 'strategi', 'program
 
 /** From how many goals they are asked about together; the tool's own. */
 const enough = 2;
+
+/** Those whom technical and environmental services are for, where no citizen, pupil or patient is named. */
+const served = /(?<!\p{L})(?<!som )(?:fastighetsägar|verksamhetsutövar|abonnent|byggherr|markägar|lantbrukar|tillståndshavar|tomträttshavar)\p{L}*/iu;
+const namesAnybody = (text: string): boolean => namesPeople(text) || served.test(text);
 
 export const missingCitizen: Rule = {
   id: 'missing-citizen',
@@ -77,11 +81,12 @@ export const missingCitizen: Rule = {
     const purpose = purposeSection(document);
     const hasGoals = goals.length >= enough;
     if (!hasGoals && !purpose) return;
-    if (goals.some(({ text, heading, measures }) => [text, heading, ...measures.map((each) => each.text)].some(namesPeople))) return;
-    if (namesBeneficiaries(draft)) return;
-    // A purpose that names nobody in a text on people is another rule's.
-    if (!hasGoals && ownPlaces(document).some(({ passage }) => namesPeople(wordsOf(passage)))) return;
+    if (goals.some(({ text, heading, measures }) => [text, heading, ...measures.map((each) => each.text)].some(namesAnybody))) return;
     const { places, sections } = outline(document);
+    const isPurpose = ({ section }: Place): boolean => purpose !== undefined && sections[section] === purpose;
+    if (namesBeneficiaries(draft) || ownPlaces(document).some((place) => isPurpose(place) && served.test(wordsOf(place.passage)))) return;
+    // A purpose that names nobody in a text on people is another rule's.
+    if (!hasGoals && ownPlaces(document).some(({ passage }) => namesAnybody(wordsOf(passage)))) return;
     const section = hasGoals ? sections[goals[0]?.section ?? 0] : purpose;
     const place = (section?.heading === undefined ? undefined : places[section.heading]) ?? titlePlace(document) ?? places[0];
     if (!place || !section) return;

@@ -50,7 +50,7 @@ const otherwise = terms(
   '*lön, lön*, *schema*, medarbetarens, medarbetarnas, medarbetares, anställda, anställdas, anställdes, personalens, arbetsplats*, *lokal*, *fordon*, *system*, *avtal*, *byggnad*, upphandl*, verksamhetens behov, kompetens*, öppettid*, chef*, utbildningsinsats*',
 );
 const guarded =
-  /(?<!\p{L})(?:\p{L}*likvärdig|\p{L}*jämlik|\p{L}*jämställd|opartisk|osaklig|saklig|objektiv|likabehandl|lika\s+behandl|behandla\p{L}*\s+lika|omotiverade?\s+skillnad|\p{L}*rättssäk|\p{L}*diskriminer|(?:på\s+)?lika\s+(?:villkor|möjligheter|rätt|värde|behov)|rättvis|missgynn|oavsett|särbehandl|(?:efter|på\s+grund\s+av)\s+kön|mänskliga\s+rättigheter|alla\s+människors)/iu;
+  /(?<!\p{L})(?:\p{L}*likvärdig|\p{L}*jämlik|\p{L}*jämställd|opartisk|osaklig|saklig|objektiv|likabehandl|lika\s+behandl|behandla\p{L}*\s+lika|omotiverade?\s+skillnad|\p{L}*rättssäk|\p{L}*diskriminer|(?:på\s+)?lika\s+(?:villkor|möjligheter|rätt|värde|behov)|rättvis|missgynn|oavsett|bostadsort|skillnad\p{L}*\s+(?:\p{L}+\s+){0,6}bero|kön\s+(?:\p{L}+\s+){0,4}(?:inte|aldrig)|särbehandl|(?:efter|på\s+grund\s+av)\s+kön|mänskliga\s+rättigheter|alla\s+människors)/iu;
 
 export const missingEqualTreatmentGuard: Rule = {
   id: 'missing-equal-treatment-guard',

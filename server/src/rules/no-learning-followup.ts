@@ -42,7 +42,7 @@ const types: ReadonlySet<DocumentType> = new Set([
   'ersattningsmodell',
 ]);
 
-const paragraph = `Vi frågar också vad som fungerar väl. ${placeholder('Vem')} går ${placeholder('när')} tillsammans med ${placeholder('vilka')} igenom varför avvikelserna uppstår, vad vi lär av dem och vad vi ändrar.`;
+const paragraph = `Vi frågar också vad som fungerar väl. ${placeholder('Vem')} går ${placeholder('när')} tillsammans med ${placeholder('vilka')} igenom varför avvikelserna uppstår, vad vi lär av dem, vad vi ändrar och vad vi slutar med för att få tid.`;
 
 export const noLearningFollowup: Rule = {
   id: 'no-learning-followup',

@@ -21,7 +21,8 @@ export const rankingCompetition = wordRule({
       why: 'Den som tävlar delar inte gärna med sig av det som fungerar. SOU 2018:47 lyfter helheten framför den egna enhetens resultat.',
       advice: 'Skriv hur enheterna får ta del av varandras resultat för att lära: vilka möts, när, och vad gör de med det de ser?',
       silent: 'När alternativ, insatser, ärenden eller risker rangordnas, när det står att man inte rangordnar, i citat, lagcitat och bakgrund.',
-      message: (said) => `Vad händer med samarbetet när enheter jämförs så här (”${said}”)? Den som rangordnas har svårare att berätta vad som inte fungerar.`,
+      message: (said) =>
+        `Vad händer med samarbetet när enheter jämförs så här (”${said}”)? Den som rangordnas kan få svårare att berätta vad som inte fungerar.`,
     },
     en: {
       title: 'Units set against each other',
@@ -30,7 +31,7 @@ export const rankingCompetition = wordRule({
       advice: 'Say how the units get to see each other’s results in order to learn: who meets, when, and what do they do with what they see?',
       silent: 'When options, measures, cases or risks are ranked, when it says that nothing is ranked, in quotations, quotations of law and background.',
       message: (said) =>
-        `What happens to cooperation when units are compared like this (”${said}”)? Whoever is ranked finds it harder to tell what does not work.`,
+        `What happens to cooperation when units are compared like this (”${said}”)? Whoever is ranked may find it harder to tell what does not work.`,
     },
   },
   measured: { read: 7, right: 7 },

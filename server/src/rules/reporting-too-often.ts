@@ -109,7 +109,7 @@ export const reportingTooOften = wordRule({
   },
   finds,
   unless:
-    /till (?:\p{L}+ )?[\p{L}-]+#c|(?:på|vid) (?:[\p{L}-]+(?:#[a-z])? )?(?:\p{L}*möte(?:t|n)?|\p{L}*träff(?:en|ar)?)(?!\p{L})|(?<!\p{L})(?:högst|i stället för|lämnade|rapporterade|redovisade|skickade|publicera(?:r|s)?|webbplats\p{L}*|anslagstavla\p{L}*|automatisk\p{L}*|kris\p{L}*|samhällsstörning\p{L}*|höjd beredskap|pandemi\p{L}*|utbrott\p{L}*|larm\p{L}*|läkemedel\p{L}*|temperatur\p{L}*|legionella|överrapport\p{L}*|nattpersonal\p{L}*|nästa pass|vårdnadshavar\p{L}*|hemmet|anhöriga|årsredovisning\p{L}*|årsrapport\p{L}*|får (?:en|sin|sina) \p{L}*rapport\p{L}*|slipper|i lag|enligt lag|årligen)(?!\p{L})/u,
+    /till (?:\p{L}+ )?[\p{L}-]+#c|(?:på|vid) (?:[\p{L}-]+(?:#[a-z])? )?(?:\p{L}*möte(?:t|n)?|\p{L}*träff(?:en|ar)?)(?!\p{L})|(?<!\p{L})(?:högst|i stället för|lämnade|rapporterade|redovisade|skickade|publicera(?:r|s)?|webbplats\p{L}*|anslagstavla\p{L}*|automatisk\p{L}*|kris\p{L}*|samhällsstörning\p{L}*|höjd beredskap|pandemi\p{L}*|utbrott\p{L}*|larm\p{L}*|läkemedel\p{L}*|temperatur\p{L}*|legionella|överrapport\p{L}*|nattpersonal\p{L}*|nästa pass|vårdnadshavar\p{L}*|hemmet|anhöriga|årsredovisning\p{L}*|årsrapport\p{L}*|får (?:en|sin|sina) \p{L}*rapport\p{L}*|slipper|i lag|enligt lag|årligen|som (?:planerar|bemannar|fördelar|beställer))(?!\p{L})|så att (?!.{0,60}(?:kontroller|granska|följa))(?:(?:den|de|dem) som|(?:\p{L}+ ){0,2}[\p{L}-]+#[csbrp])/u,
   answered: /(?<!\p{L})(?:används?|ligger till grund|underlag (?:för|till)|syftet|så att)(?!\p{L})/u,
   isMeant,
   fixes: [

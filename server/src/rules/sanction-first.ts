@@ -19,7 +19,7 @@ const imposing = '(ta ut|betala|debitera|utkräva|göra|ge|utdela|dela ut|meddel
 
 /** Words for what comes before a sanction, or for what is grave enough for one. */
 const ladder =
-  /dialog|samtal|stöd|rättelse|rätta (?:till|sig)|möjlighet att|åtgärdsplan|handlingsplan|påminn|förklar|orsak|allvarlig|grov|upprepad|brottslig|missförhållande|fara för|oseriös|välfärdsbrott|först när|i första hand/iu;
+  /dialog|samtal|stöd|rättelse|rättat|rätta (?:till|sig|felet|bristen|bristerna)|föreläggande|möjlighet att|åtgärdsplan|handlingsplan|påminn|förklar|orsak|allvarlig|grov|upprepad|brottslig|missförhållande|fara för|oseriös|välfärdsbrott|korruption|oegentlig|vanvård|först när|i första hand/iu;
 
 const mayVerbs: Readonly<Record<string, string>> = {
   leder: 'får leda',
@@ -50,8 +50,9 @@ function toMay({ text }: Wording): string | undefined {
   return undefined;
 }
 
-/** Whether the section says nothing of talk, support or gravity. */
-const standsAlone = ({ statement }: Wording, { document }: Draft): boolean => !ladder.test(sectionText(document, statement.section));
+/** Whether the sanction is to follow, and not only may, and the section says nothing of talk, support or gravity. */
+const standsAlone = ({ start, statement }: Wording, { document }: Draft): boolean =>
+  !/(?<!\p{L})(?:kan|får) (?:\p{L}+ )?$/iu.test(document.text.slice(statement.span.start, start)) && !ladder.test(sectionText(document, statement.section));
 
 export const sanctionFirst = wordRule({
   id: 'sanction-first',
@@ -68,7 +69,7 @@ export const sanctionFirst = wordRule({
         'Skriv vad som händer först, vem som avgör om det inte räcker, och när en påföljd får användas. ”Får” i stället för ”ska” ger den som avgör plats för ett omdöme.',
       silent:
         'När avsnittet nämner dialog, samtal, stöd, rättelse, förklaring, orsak, upprepade eller allvarliga brister, när påföljden bara kan eller får användas, när lagen ger den (sanktionsavgift), i delegationsordningar, när den inte används eller upphör, i citat, lagcitat och bakgrund.',
-      message: (said) => `Vad händer innan det går så långt (”${said}”)? En påföljd som kommer först gör det svårare att berätta vad som har gått snett.`,
+      message: (said) => `Vad händer innan det går så långt (”${said}”)? En påföljd som kommer först kan göra det svårare att berätta vad som har gått snett.`,
     },
     en: {
       title: 'Sanction before talk',
@@ -77,7 +78,7 @@ export const sanctionFirst = wordRule({
       advice: 'Say what happens first, who judges that it is not enough, and when a sanction may be used. ”Får” instead of ”ska” leaves room for judgement.',
       silent:
         'When the section speaks of dialogue, talks, support, correction, explanation, cause, repeated or grave faults, when the sanction only can or may be used, when a law gives it (sanktionsavgift), in catalogues of delegated powers, when it is not used or ends, in quotations, quotations of law and background.',
-      message: (said) => `What happens before it gets that far (”${said}”)? A sanction that comes first makes it harder to tell what has gone amiss.`,
+      message: (said) => `What happens before it gets that far (”${said}”)? A sanction that comes first can make it harder to tell what has gone amiss.`,
     },
   },
   measured: { read: 2, right: 2 },

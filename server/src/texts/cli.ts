@@ -10,6 +10,7 @@ const sv = {
   tillitskoll goals FIL…        de mål som dokumentet sätter (JSON)
   tillitskoll mandates FIL…     mandatmatris: uppgift och roll, luckor och dubbla beslut
   tillitskoll report FIL        rapport att läsa utan VS Code (Markdown eller HTML)
+  tillitskoll portfolio FIL…    alla styrdokument i en tabell: typ, datum, fynd, principer (text, json, csv)
   tillitskoll baseline FIL…     skriv ned dagens fynd, så att de framöver bara är tips
   tillitskoll explain REGEL     vad en regel ser, varför, och vad man kan göra
   tillitskoll rules             alla regler
@@ -34,7 +35,7 @@ Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställ
   noFiles: 'Ange minst en fil, en mapp, ett mönster eller - för standard in.',
   badOption: (what: string) => `Anropet går inte att förstå: ${what}. Kör ”tillitskoll --help” för vad som går att ange.`,
   badValue: (option: string, value: string, allowed: string) => `--${option} kan inte vara ”${value}”. Det som går är ${allowed}.`,
-  unknownRule: (id: string, all: string) => `Det finns ingen regel ”${id}”. Reglerna är ${all}.`,
+  unknownRule: (id: string, near: string | undefined) => `Det finns ingen regel ”${id}”.${near ? ` Menade du ”${near}”?` : ''} ”tillitskoll rules” visar alla.`,
   unknownType: (type: string, all: string) => `”${type}” är ingen dokumenttyp. De som finns är ${all}.`,
   unreadable: (file: string, why: string) => `${file}: kan inte läsas (${why}). Kontrollera sökvägen och rättigheterna; övriga filer granskas ändå.`,
   noMatch: (pattern: string) => `${pattern}: ingen sådan fil, mapp eller träff. Kontrollera sökvägen; övriga filer granskas ändå.`,
@@ -75,6 +76,7 @@ const en: CliTexts = {
   tillitskoll goals FILE…       the goals that the document sets (JSON)
   tillitskoll mandates FILE…    mandate matrix: task by role, gaps and double deciders
   tillitskoll report FILE       a report to read without VS Code (Markdown or HTML)
+  tillitskoll portfolio FILE…   all governing documents in a table: type, dates, findings, principles (text, json, csv)
   tillitskoll baseline FILE…    write down the findings of today, so that they are only hints from now on
   tillitskoll explain RULE      what a rule sees, why, and what one can do
   tillitskoll rules             all rules
@@ -99,7 +101,7 @@ Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
   noFiles: 'Name at least one file, folder or pattern, or - for standard input.',
   badOption: (what) => `The call cannot be understood: ${what}. Run "tillitskoll --help" for what can be given.`,
   badValue: (option, value, allowed) => `--${option} cannot be "${value}". It can be ${allowed}.`,
-  unknownRule: (id, all) => `There is no rule "${id}". The rules are ${all}.`,
+  unknownRule: (id, near) => `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tillitskoll rules" shows all.`,
   unknownType: (type, all) => `"${type}" is no type of document. There are ${all}.`,
   unreadable: (file, why) => `${file}: cannot be read (${why}). Check the path and the permissions; other files are still analysed.`,
   noMatch: (pattern) => `${pattern}: no such file, folder or match. Check the path; other files are still analysed.`,

@@ -18,7 +18,8 @@ const sv = {
   documentTypes: () => 'documentTypes ska para ihop mönster och dokumenttyp, till exempel ”policyer/*.md: policy”.',
   type: (name: string, all: string) => `”${name}” är ingen dokumenttyp. De som finns är ${all}.`,
   pairs: (under: string) => `${under} ska para ihop regel och nivå, till exempel ”unclear-mandate: hint”.`,
-  rule: (name: string, all: string) => `”${name}” är ingen regel eller princip. Reglerna är ${all}.`,
+  rule: (name: string, near: string | undefined) =>
+    `”${name}” är ingen regel eller princip.${near ? ` Menade du ”${near}”?` : ''} Reglerna finns i docs/regler, och editorn föreslår dem.`,
   level: (all: string) => `Nivån ska vara ${all}.`,
   thresholds: () => 'thresholds ska ange gränser per regel, till exempel ”too-many-goals: {information: 7}”.',
   limitedRules: (all: string) => `Det finns gränser för ${all}.`,
@@ -47,7 +48,8 @@ const en: typeof sv = {
   documentTypes: () => 'documentTypes should pair patterns with types, for example "policyer/*.md: policy".',
   type: (name, all) => `"${name}" is no type of document. There are ${all}.`,
   pairs: (under) => `${under} should pair rules with levels, for example "unclear-mandate: hint".`,
-  rule: (name, all) => `"${name}" is no rule or principle. The rules are ${all}.`,
+  rule: (name, near) =>
+    `"${name}" is no rule or principle.${near ? ` Did you mean "${near}"?` : ''} The rules are in docs/regler, and the editor suggests them.`,
   level: (all) => `The level should be ${all}.`,
   thresholds: () => 'thresholds should give limits per rule, for example "too-many-goals: {information: 7}".',
   limitedRules: (all) => `There are limits for ${all}.`,
