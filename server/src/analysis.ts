@@ -10,7 +10,7 @@ import { findingKey } from './governance/finding-key.ts';
 import { isExtract, isFragment } from './governance/identity.ts';
 import { type Ignore, ignores } from './markdown/comments.ts';
 import { ignoreComment, isReasoned, unknownRules, unusedDeparture } from './rules/ignore-comment.ts';
-import { ruleNamed, rules } from './rules/index.ts';
+import { ruleIn, rulesIn } from './rules/index.ts';
 
 /** A finding that the author has set aside, with the reason given. */
 export interface Departure {
@@ -36,7 +36,7 @@ export function analyse(document: Document, config: Config, asked: readonly stri
   const draft: Draft = { document, config };
   const documentType = draftType(draft);
   const grade = gradeIn(draft, documentType);
-  const running = rules.filter(({ id, types }) => id !== ignoreComment.id && (types?.has(documentType) ?? true));
+  const running = rulesIn(config).filter(({ id, types }) => id !== ignoreComment.id && (types?.has(documentType) ?? true));
   // What departures cover is known only when all rules have run.
   const isAboutDepartures = asked.includes(ignoreComment.id);
   const set = ({ id, principles, off }: Rule): Level | undefined => levelOf(config, id, principles, documentType) ?? (off ? 'off' : undefined);
@@ -69,7 +69,10 @@ export function analyse(document: Document, config: Config, asked: readonly stri
     documentType,
     findings: about.length === 0 ? findings : [...findings, ...about].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     departures,
-    coverage: coverage(draft, found.filter(speaksAgainst)),
+    coverage: coverage(
+      draft,
+      found.filter((finding) => speaksAgainst(config, finding)),
+    ),
     failures,
   };
 }
@@ -96,7 +99,7 @@ const aboutDepartures = (running: readonly Rule[], found: readonly Finding[]): R
     yield* ignoreComment.check(draft);
     yield* unknownRules(
       draft,
-      rules.map(({ id }) => id),
+      rulesIn(draft.config).map(({ id }) => id),
     );
     const runs = (id: string): boolean => running.some((rule) => rule.id === id && !(rule.missing && isNeverMissing(draft)));
     for (const ignore of ignores(draft.document)) {
@@ -108,8 +111,8 @@ const aboutDepartures = (running: readonly Rule[], found: readonly Finding[]): R
 });
 
 /** Whether a finding speaks against its principle: by what the text says, not by what it leaves out, and with a source among the inquiries. */
-export function speaksAgainst({ rule }: Finding): boolean {
-  const { source, missing } = ruleNamed(rule) ?? {};
+export function speaksAgainst(config: Config, { rule }: Finding): boolean {
+  const { source, missing } = ruleIn(config, rule) ?? {};
   return source !== undefined && missing !== true;
 }
 
@@ -120,7 +123,7 @@ const isNeverMissing = (draft: Draft): boolean => draftType(draft) === 'forfattn
 function gradeIn(draft: Draft, type: DocumentType): (finding: Finding) => Level {
   const nothingMissing = isNeverMissing(draft);
   return ({ rule, severity }) => {
-    const missing = ruleNamed(rule)?.missing === true;
+    const missing = ruleIn(draft.config, rule)?.missing === true;
     if (missing && nothingMissing) return 'off';
     if (severity !== 'warning' && !(missing && type === 'okand')) return severity;
     if (type === 'forfattning') return 'information';

@@ -64,11 +64,11 @@ describe('a project file', () => {
     ['YAML with CRLF', yaml.replaceAll('\n', '\r\n')],
     ['YAML with a byte order mark', `\uFEFF${yaml}`],
   ])('as %s', (_, text) => {
-    expect(parseConfig(text)).toEqual({ config: full, problems: [], extends: [] });
+    expect(parseConfig(text)).toEqual({ config: full, problems: [], extends: [], packs: [] });
   });
 
   it.each(['', '\n\n', '# bara en kommentar\n', '{}', '---\n'])('%j says nothing', (text) => {
-    expect(parseConfig(text)).toEqual({ config: {}, problems: [], extends: [] });
+    expect(parseConfig(text)).toEqual({ config: {}, problems: [], extends: [], packs: [] });
   });
 
   it('limits that it does not name keep their defaults', () => {
@@ -92,6 +92,7 @@ const wrong: readonly [string, string, string, number, RegExp][] = [
   ['units', 'units: Lotsen\n', 'units', 1, /lista med enheter.*Lotsen/],
   ['people', 'people: [3]\n', 'people', 1, /ord för dem ni är till för/],
   ['what it builds on', 'extends: {a: b}\n', 'extends', 1, /fil eller ett paket/],
+  ['packs', 'packs: 3\n', 'packs', 1, /fil med regler/],
   ['a level for a type', 'severity:\n  policy:\n    unclear-mandate: error\n', 'severity.unclear-mandate', 3, /warning, information, hint, off/],
   ['a rule for a type', 'severity:\n  policy: {no-such-rule: off}\n', 'severity.no-such-rule', 2, /no-such-rule/],
   ['a type that is none', 'severity:\n  roman: {unclear-mandate: off}\n', 'severity.roman', 2, /”roman”/],

@@ -46,9 +46,9 @@ describe('what speaks against a principle', () => {
   });
 
   it('is what the text says, not what it leaves out, and has a source', () => {
-    expect(speaksAgainst(finding('too-many-goals', 'information'))).toBe(true);
-    expect(speaksAgainst(finding('missing-long-term', 'warning'))).toBe(false);
-    expect(speaksAgainst(finding('unfilled-placeholder', 'hint'))).toBe(false);
+    expect(speaksAgainst(configOf(), finding('too-many-goals', 'information'))).toBe(true);
+    expect(speaksAgainst(configOf(), finding('missing-long-term', 'warning'))).toBe(false);
+    expect(speaksAgainst(configOf(), finding('unfilled-placeholder', 'hint'))).toBe(false);
   });
 
   it('so a draft without a horizon lacks the long term and does not work against it', () => {

@@ -43,7 +43,9 @@ describe('initialize', () => {
     };
     expect(await registered('workspace/didChangeConfiguration')).toEqual({ section: 'tillitskoll' });
     expect(await registered('workspace/didChangeWatchedFiles')).toEqual({
-      watchers: ['.yaml', '.yml', '.json', '-baslinje.json'].map((end) => ({ globPattern: `**/.tillitskoll${end}` })),
+      watchers: ['.tillitskoll.yaml', '.tillitskoll.yml', '.tillitskoll.json', '.tillitskoll-baslinje.json', '*.{yaml,yml}'].map((name) => ({
+        globPattern: `**/${name}`,
+      })),
     });
   });
 });

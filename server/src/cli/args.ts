@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { isDate } from '../config/parse.ts';
 import type { Language } from '../core/config.ts';
 import { documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
-import { nearestRule, ruleNamed } from '../rules/index.ts';
 import { cliTexts } from '../texts/cli.ts';
 
 /** Wrong usage or configuration: told on standard error, exit code 2. */
@@ -57,7 +56,6 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw new UsageError(say.badValue(name, value, allowed.join(', ')));
   };
   if (values.type !== undefined && !documentTypeNamed(values.type)) throw new UsageError(say.unknownType(values.type, documentTypeIds.join(', ')));
-  for (const id of values.rule ?? []) if (!ruleNamed(id)) throw new UsageError(say.unknownRule(id, nearestRule(id)));
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
   return {
     command: positionals[0],

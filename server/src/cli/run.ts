@@ -6,6 +6,7 @@ import { baselineName, baselineText, nearestBaseline } from '../config/baseline.
 import { portfolioCsv, portfolioRow } from '../features/portfolio.ts';
 import { findingKey } from '../governance/finding-key.ts';
 import { type FoundConfig, loadConfig, nearestConfig, resolve } from '../config/files.ts';
+import { parsePack } from '../config/packs.ts';
 import type { ProjectConfig } from '../config/parse.ts';
 import { typeByGlob, isIgnored, isListed } from '../config/paths.ts';
 import type { Config } from '../core/config.ts';
@@ -19,7 +20,7 @@ import { createDocument } from '../markdown/document.ts';
 import { checkJson, clausesJson, coverageJson, goalsJson, mandatesJson, typeOf } from '../report/contract.ts';
 import { htmlOf } from '../report/html.ts';
 import { markdownOf } from '../report/markdown.ts';
-import { nearestRule, ruleNamed, rules } from '../rules/index.ts';
+import { nearestRule, ruleIn, ruleNamed, rules } from '../rules/index.ts';
 import { type Metric, metrics } from '../texts/metrics.ts';
 import { type CliTexts, cliTexts } from '../texts/cli.ts';
 import { type Arguments, parseArguments, UsageError } from './args.ts';
@@ -63,6 +64,8 @@ async function dispatch(args: Arguments, io: Io): Promise<number> {
     case 'baseline':
     case 'portfolio':
       return analyseAll(args, io, say);
+    case 'test-rules':
+      return testRules(args, io, say);
     case 'explain':
       return explain(args, io, say);
     case 'rules':
@@ -103,6 +106,34 @@ function ruleJson(id: string, language: 'sv' | 'en') {
   return { id, principles: rule.principles, severity: rule.severity, source: rule.source ?? null, ...rule.words[language] };
 }
 
+/** Runs the examples of rule packs: each bad one is to raise its rule, each good one not. */
+async function testRules(args: Arguments, io: Io, say: CliTexts): Promise<number> {
+  if (args.operands.length === 0) throw new UsageError(say.noFiles);
+  let failed = 0;
+  for (const name of args.operands) {
+    const text = await diskFiles.read(resolvePath(io.cwd, name));
+    if (text === undefined) throw new UsageError(say.unreadable(name, 'ENOENT'));
+    const pack = parsePack(text, name);
+    for (const { line, key, message } of pack.problems) io.out(`${say.config(name, line, key, message[args.language ?? 'sv'])}\n`);
+    failed += pack.problems.length;
+    for (const rule of pack.rules) {
+      const config = { ...defaultConfig(io.today), custom: { rules: pack.rules, hash: pack.hash } };
+      const [first] = rule.types ?? [];
+      const raises = (markdown: string): boolean =>
+        analyse(createDocument('', markdown), first === undefined ? config : { ...config, type: first }, [rule.id]).findings.length > 0;
+      const wrong = [
+        ...rule.examples.bad.filter(({ markdown }) => !raises(markdown)).map(({ markdown }) => say.notRaised(markdown.trim())),
+        ...rule.examples.good.filter(({ markdown }) => raises(markdown)).map(({ markdown }) => say.raised(markdown.trim())),
+      ];
+      failed += wrong.length;
+      io.out(
+        `${wrong.length === 0 ? '✓' : '✗'} ${rule.id} (${rule.examples.bad.length + rule.examples.good.length})\n${wrong.map((each) => `  ${each}\n`).join('')}`,
+      );
+    }
+  }
+  return failed > 0 ? 1 : 0;
+}
+
 /** A text with all that its reading depends on. */
 interface Prepared {
   readonly input: Input;
@@ -124,6 +155,8 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
     const type = args.type ?? typeByGlob(config.documentTypes, within);
     prepared.push({ input, document: createDocument(input.name, input.text), config: type === undefined ? config : { ...config, type } });
   }
+  for (const id of args.rules)
+    if (prepared.length > 0 && !prepared.some(({ config }) => ruleIn(config, id))) throw new UsageError(say.unknownRule(id, nearestRule(id)));
   for (const { input, document } of prepared) {
     const { problem } = header(document);
     if (problem) io.err(`${say.frontMatter(input.name, positionAt(document, problem.span.start).line + 1, problem.message)}\n`);

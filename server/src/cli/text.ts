@@ -5,13 +5,14 @@ import { positionAt } from '../core/positions.ts';
 import type { Rule } from '../core/rule.ts';
 import type { PrincipleCoverage } from '../governance/coverage.ts';
 import { documentTypes } from '../governance/document-types.ts';
-import { ruleNamed } from '../rules/index.ts';
+import { ruleIn } from '../rules/index.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { reportTexts } from '../texts/report.ts';
 import { levelNames, principleNames, severityNames } from '../texts/names.ts';
 
 /** The findings of a file as text: place, message, excerpt and way forward, the reason where a rule first speaks; then the coverage. */
-export function findingsText(name: string, document: Document, analysis: Analysis, { language }: Config): string {
+export function findingsText(name: string, document: Document, analysis: Analysis, config: Config): string {
+  const { language } = config;
   const say = cliTexts[language];
   const parts = [`${name}\n${say.summary(analysis.findings.length, documentTypes[analysis.documentType])}\n`];
   const explained = new Set<string>();
@@ -19,7 +20,7 @@ export function findingsText(name: string, document: Document, analysis: Analysi
     const first = !explained.has(finding.rule);
     explained.add(finding.rule);
     const { line, character } = positionAt(document, finding.span.start);
-    const rule = ruleNamed(finding.rule) as Rule;
+    const rule = ruleIn(config, finding.rule) as Rule;
     const related = finding.related.slice(0, 5).map((each) => `      – ${say.line} ${positionAt(document, each.span.start).line + 1}: ${each.message}`);
     if (finding.related.length > 5) related.push(`      ${say.more(finding.related.length - 5)}`);
     parts.push(

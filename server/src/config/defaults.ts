@@ -54,6 +54,7 @@ export const defaultConfig = (today: string): Config => ({
   roles: { roles: [] },
   ignore: [],
   caps: defaultCaps,
+  custom: { rules: [], hash: '' },
   baseline: [],
   today,
 });

@@ -1,5 +1,6 @@
 import type { Config } from '../core/config.ts';
 import { both, type ConfigTexts } from '../texts/config.ts';
+import { type Pack, parsePack } from './packs.ts';
 import { type ConfigProblem, parseConfig, type ProjectConfig } from './parse.ts';
 
 /** The one way to files that configuration has; the edges give it: Node's file system, or the client of a virtual workspace. */
@@ -60,19 +61,35 @@ export async function loadConfig(files: FilePort, path: string, text: string, ab
     else if (found.path === path || above.includes(found.path)) say((t) => t.extendsCycle(name));
     else {
       const inner = await loadConfig(files, found.path, found.text, [...above, path]);
-      for (const { line, message } of inner.problems)
-        problems.push({
-          key: 'extends',
-          ...at,
-          message: { sv: both((t) => t.inExtended(name, line, message.sv)).sv, en: both((t) => t.inExtended(name, line, message.en)).en },
-        });
+      for (const problem of inner.problems) problems.push({ ...inside(name, problem), key: 'extends', ...at });
       base = onTop(base, inner.config);
       layers.push(...inner.layers);
     }
   }
-  const own = parseConfig(text, base);
+  const packs: Pack[] = [];
+  for (const { name, ...at } of parseConfig(text).packs) {
+    const say = (words: (texts: ConfigTexts) => string): void => void problems.push({ key: 'packs', ...at, message: both(words) });
+    const found = /^\w+:\/\//.test(name) ? undefined : await locate(files, path, name);
+    if (!found) {
+      say((t) => t.extendsGone(name));
+      continue;
+    }
+    const pack = parsePack(found.text, found.path);
+    packs.push(pack);
+    for (const problem of pack.problems) problems.push({ ...inside(name, problem), key: 'packs', ...at });
+  }
+  const rules = [...(base.custom?.rules ?? []), ...packs.flatMap((pack) => pack.rules)];
+  const own = parseConfig(text, base, rules);
+  if (packs.length > 0) own.config.custom = { rules, hash: [base.custom?.hash ?? '', ...packs.map(({ hash }) => hash)].join(' ') };
   return { path, config: onTop(base, own.config), problems: [...own.problems, ...problems], layers: [...layers, { path, config: own.config }] };
 }
+
+/** A problem in a file as it is told in the one that names it. */
+const inside = (name: string, { line, message, ...problem }: ConfigProblem): ConfigProblem => ({
+  ...problem,
+  line,
+  message: { sv: both((t) => t.inExtended(name, line, message.sv)).sv, en: both((t) => t.inExtended(name, line, message.en)).en },
+});
 
 /** A file beside the configuration, or `tillitskoll.yaml` of an installed package. Read as data; nothing in a package is run. */
 async function locate(files: FilePort, from: string, name: string): Promise<{ readonly path: string; readonly text: string } | undefined> {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Config, GoalLimits, Language, Level, Thresholds, TypeByGlob } from '../core/config.ts';
+import type { Rule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { principleIds } from '../core/principles.ts';
 import { type DocumentType, documentTypeIds, documentTypeNamed } from '../governance/document-types.ts';
@@ -25,6 +26,8 @@ export interface ParsedConfig {
   readonly problems: readonly ConfigProblem[];
   /** Files and packages that it builds on, the last going before the first; they are read by whoever can (files.ts). */
   readonly extends: readonly Extended[];
+  /** Rule packs that it names; read by whoever can. */
+  readonly packs: readonly Extended[];
 }
 
 export interface Extended {
@@ -36,6 +39,7 @@ export interface Extended {
 
 export const configKeys = [
   'extends',
+  'packs',
   'language',
   'documentTypes',
   'severity',
@@ -55,8 +59,9 @@ export const levels = ['warning', 'information', 'hint', 'off'] as const;
  * Reads `.tillitskoll.yaml` or `.json` (JSON is YAML). What is wrong is told and left out; the rest counts.
  * Nothing in the file is run.
  * @param base what the file builds on: limits that it does not name are taken from there
+ * @param own the project's own rules, whose levels it may set
  */
-export function parseConfig(text: string, base: ProjectConfig = {}): ParsedConfig {
+export function parseConfig(text: string, base: ProjectConfig = {}, own: readonly Rule[] = []): ParsedConfig {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   const problems: ConfigProblem[] = [];
@@ -70,13 +75,14 @@ export function parseConfig(text: string, base: ProjectConfig = {}): ParsedConfi
     problems.push({ key: '', line, column: col, span: { start: error.pos[0], end: error.pos[1] }, message: both((t) => t.yaml(yamlReason(error))) });
   }
   if (yaml.errors.length > 0 || yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null))
-    return { config: {}, problems, extends: [] };
+    return { config: {}, problems, extends: [], packs: [] };
   if (!isMap(yaml.contents)) {
     say('', yaml.contents, (t) => t.shape());
-    return { config: {}, problems, extends: [] };
+    return { config: {}, problems, extends: [], packs: [] };
   }
   const config: ProjectConfig = {};
   const extended: Extended[] = [];
+  const packs: Extended[] = [];
   const roles: { -readonly [K in keyof Config['roles']]?: Config['roles'][K] } = {};
   const levelsIn: Levels = { severity: {}, rules: {}, byType: {} };
   for (const { key, value } of yaml.contents.items as Pair<Node, Node | null>[]) {
@@ -95,6 +101,10 @@ export function parseConfig(text: string, base: ProjectConfig = {}): ParsedConfi
         if (typeof json === 'string' || isStrings(json)) extended.push(...extendedIn(value, lines));
         else say(name, value, (t) => t.extends());
         break;
+      case 'packs':
+        if (typeof json === 'string' || isStrings(json)) packs.push(...extendedIn(value, lines));
+        else say(name, value, (t) => t.packs());
+        break;
       case 'roles':
       case 'units':
       case 'people':
@@ -110,7 +120,7 @@ export function parseConfig(text: string, base: ProjectConfig = {}): ParsedConfi
         break;
       case 'severity':
       case 'rules':
-        readLevels(name, value, levelsIn, say);
+        readLevels(name, value, levelsIn, say, own);
         break;
       case 'coverage': {
         const { share, atLeast, ...rest } = (json ?? {}) as { share?: unknown; atLeast?: unknown };
@@ -142,7 +152,7 @@ export function parseConfig(text: string, base: ProjectConfig = {}): ParsedConfi
   if (Object.keys(severity).length > 0) config.severity = severity;
   if (Object.keys(levelsIn.byType).length > 0) config.severityByType = levelsIn.byType;
   if (Object.keys(roles).length > 0) config.roles = { ...roles, roles: roles.roles ?? [] };
-  return { config, problems, extends: extended };
+  return { config, problems, extends: extended, packs };
 }
 
 /** Why YAML cannot be read, without the place: that is told apart. */
@@ -197,7 +207,7 @@ interface Levels extends Record<'severity' | 'rules', Record<string, Level>> {
 }
 
 /** `severity` sets rules and principles, also for single document types; `rules` turns rules on and off. */
-function readLevels(under: 'severity' | 'rules', node: Node | null, levelsIn: Levels, say: Say, type?: DocumentType): void {
+function readLevels(under: 'severity' | 'rules', node: Node | null, levelsIn: Levels, say: Say, own: readonly Rule[], type?: DocumentType): void {
   const into = type === undefined ? levelsIn[under] : (levelsIn.byType[type] ??= {});
   if (!isMap(node)) {
     say(under, node, (t) => t.pairs(under));
@@ -208,10 +218,10 @@ function readLevels(under: 'severity' | 'rules', node: Node | null, levelsIn: Le
     const principle = principleIds.find((id) => id === name.toLowerCase().replaceAll('ö', 'o').replaceAll('å', 'a').replaceAll('ä', 'a'));
     const ofType = under === 'severity' && type === undefined && isMap(value) ? documentTypeNamed(name) : undefined;
     if (ofType) {
-      readLevels(under, value, levelsIn, say, ofType);
+      readLevels(under, value, levelsIn, say, own, ofType);
       continue;
     }
-    const known = ruleNamed(name) ? name : under === 'severity' ? principle : undefined;
+    const known = ruleNamed(name) || own.some(({ id }) => id === name) ? name : under === 'severity' ? principle : undefined;
     if (!known) {
       say(`${under}.${name}`, key, (t) => t.rule(name, nearestRule(name)));
       continue;

@@ -19,6 +19,7 @@ export function configSchema(): object {
   );
   const shapes: Readonly<Record<ConfigKey, object>> = {
     extends: { anyOf: [{ type: 'string' }, strings] },
+    packs: { anyOf: [{ type: 'string' }, strings] },
     language: { enum: ['sv', 'en'] },
     documentTypes: { type: 'object', additionalProperties: { enum: [...documentTypeIds] } },
     severity: { type: 'object', properties: { ...ruleLevels, ...principleLevels, ...typeLevels } },

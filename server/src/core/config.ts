@@ -1,5 +1,5 @@
 import type { PrincipleId } from './principles.ts';
-import type { Severity } from './rule.ts';
+import type { Rule, Severity } from './rule.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -87,6 +87,8 @@ export interface Config {
   readonly ignore: readonly string[];
   /** How many findings are shown of a rule, and in all; the rest is a number. */
   readonly caps: { readonly perRule: number; readonly perDocument: number };
+  /** Rules of the project's own, and a hash of what they are made of. */
+  readonly custom: { readonly rules: readonly Rule[]; readonly hash: string };
   /** Keys of findings that the project has lived with until now: they are hints. */
   readonly baseline: readonly string[];
   /** `YYYY-MM-DD`. Only the edges know the clock. */

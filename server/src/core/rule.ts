@@ -103,6 +103,8 @@ export interface Rule {
   readonly measured?: Measured;
   /** The ids of the document types that it speaks of, where not all. */
   readonly types?: ReadonlySet<string>;
+  /** Where it is described, if not among the tool's own pages. */
+  readonly page?: string;
   /** Whether it keeps silent until a project turns it on. */
   readonly off?: boolean;
   /** Whether a finding says that something is missing: silent on fragments, summaries and extracts. */

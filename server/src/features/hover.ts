@@ -7,7 +7,7 @@ import { type Finding, type Rule, type Source, severityRank } from '../core/rule
 import { contains, type Span, shift } from '../core/text.ts';
 import { type Ignore, ignores } from '../markdown/comments.ts';
 import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
-import { ruleNamed } from '../rules/index.ts';
+import { ruleIn, ruleNamed } from '../rules/index.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { editorTexts } from '../texts/editor.ts';
 import { principleNames } from '../texts/names.ts';
@@ -21,7 +21,8 @@ export interface Hover {
 }
 
 /** What there is to say about a place: a finding, an ignore comment, the name of a principle, a term of public steering. Reads the finished analysis. */
-export function hoverAt(document: Document, analysis: Analysis, offset: number, { language }: Config): Hover | undefined {
+export function hoverAt(document: Document, analysis: Analysis, offset: number, config: Config): Hover | undefined {
+  const { language } = config;
   const here = { start: offset, end: offset };
   const found = analysis.findings
     .filter(({ span }) => contains(span, here))
@@ -31,17 +32,18 @@ export function hoverAt(document: Document, analysis: Analysis, offset: number, 
       span: found[0].span,
       markdown: found
         .slice(0, 3)
-        .map((finding) => onFinding(finding, language))
+        .map((finding) => onFinding(finding, config))
         .join('\n\n---\n\n'),
     };
   const ignore = ignores(document).find(({ span }) => contains(span, here));
-  if (ignore) return { span: ignore.span, markdown: onIgnore(ignore, language) };
+  if (ignore) return { span: ignore.span, markdown: onIgnore(ignore, config) };
   return onPrinciple(document, offset, language) ?? onTerm(document, offset, language);
 }
 
-function onFinding(finding: Finding, language: Language): string {
+function onFinding(finding: Finding, config: Config): string {
+  const { language } = config;
   const say = editorTexts[language];
-  const rule = ruleNamed(finding.rule) as Rule;
+  const rule = ruleIn(config, finding.rule) as Rule;
   const words = rule.words[language];
   const good = rule.examples.good[0];
   return [
@@ -69,10 +71,11 @@ export function ruleAt(document: Document, offset: number): string | undefined {
   });
 }
 
-function onIgnore({ rules, reason, scope }: Ignore, language: Language): string {
+function onIgnore({ rules, reason, scope }: Ignore, config: Config): string {
+  const { language } = config;
   const say = editorTexts[language];
   const each = rules.map((id) => {
-    const rule = ruleNamed(id);
+    const rule = ruleIn(config, id);
     return rule ? `**${say.ignored(id)}**\n\n${rule.words[language].what}` : `**${say.noSuchRule(escaped(id))}**`;
   });
   return [...each, reason === '' || hasPlaceholder(reason) ? say.noReason : say.ignoreReason(escaped(reason)), say.ignoreScope[scope]].join('\n\n');

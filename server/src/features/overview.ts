@@ -1,5 +1,5 @@
 import { type Analysis, speaksAgainst } from '../analysis.ts';
-import type { Config, Language } from '../core/config.ts';
+import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { type Range, rangeOf } from '../core/positions.ts';
 import type { PrincipleId } from '../core/principles.ts';
@@ -14,7 +14,8 @@ import { levelNames, principleNames } from '../texts/names.ts';
 import { principleWords } from '../texts/principles.ts';
 
 /** What the sidebar and the status item show of an analysis. */
-export function overviewOf(document: Document, analysis: Analysis, { language }: Config): Omit<Overview, 'version' | 'governing' | 'milliseconds'> {
+export function overviewOf(document: Document, analysis: Analysis, config: Config): Omit<Overview, 'version' | 'governing' | 'milliseconds'> {
+  const { language } = config;
   const place = (span: Span): { line: number; range: Range } => {
     const range = rangeOf(document, span);
     return { line: range.start.line + 1, range };
@@ -43,27 +44,22 @@ export function overviewOf(document: Document, analysis: Analysis, { language }:
             evidence: evidence.map(({ span, text }) => ({ text, ...place(span) })),
           }),
         ),
-        ...against(analysis.findings, principle, place, language),
+        ...against(analysis.findings, principle, place, config),
       ],
     })),
   };
 }
 
 /** One line for all that speaks against a principle, with the findings under it. */
-function against(
-  findings: readonly Finding[],
-  principle: PrincipleId,
-  place: (span: Span) => { line: number; range: Range },
-  language: Language,
-): OverviewItem[] {
-  const own = findings.filter((finding) => finding.principles[0] === principle && speaksAgainst(finding));
+function against(findings: readonly Finding[], principle: PrincipleId, place: (span: Span) => { line: number; range: Range }, config: Config): OverviewItem[] {
+  const own = findings.filter((finding) => finding.principles[0] === principle && speaksAgainst(config, finding));
   if (own.length === 0) return [];
   return [
     {
       kind: 'against',
       id: 'against',
-      label: editorTexts[language].against(own.length),
-      detail: editorTexts[language].against(own.length),
+      label: editorTexts[config.language].against(own.length),
+      detail: editorTexts[config.language].against(own.length),
       hasSuggestion: false,
       evidence: own.map(({ message, span }) => ({ text: message, ...place(span) })),
     },

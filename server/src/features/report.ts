@@ -14,7 +14,7 @@ import { lix } from '../governance/readability.ts';
 import { relationsIn } from '../governance/relations.ts';
 import { outline, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { type Block, heading, type Inline, list, paragraph, table } from '../report/blocks.ts';
-import { ruleNamed } from '../rules/index.ts';
+import { ruleIn } from '../rules/index.ts';
 import { questionOf, reasonOf } from '../texts/criteria.ts';
 import { dimensionNames, levelNames, partNames, principleNames, relationNames, severityNames } from '../texts/names.ts';
 import { principleWords } from '../texts/principles.ts';
@@ -44,13 +44,13 @@ export function reportOn(document: Document, analysis: Analysis, config: Config)
     paragraph(say.intro),
     ...inShort(draft, analysis),
     ...principles(analysis, language, at),
-    ...questions(analysis, language, at),
+    ...questions(analysis, config, at),
     ...goals(draft, at),
     ...mandates(draft, at),
     ...control(draft, at),
     ...steering(analysis, language, at),
     ...relations(draft, at),
-    ...departures(analysis, language, at),
+    ...departures(analysis, config, at),
     ...forTheMeeting(analysis, language),
     heading(2, say.limits),
     list(say.limitsText.map((text) => ({ text: [text] }))),
@@ -130,7 +130,8 @@ function principles({ coverage }: Analysis, language: Language, at: At): Block[]
   ];
 }
 
-function questions({ findings }: Analysis, language: Language, at: At): Block[] {
+function questions({ findings }: Analysis, config: Config, at: At): Block[] {
+  const { language } = config;
   const say = reportTexts[language];
   const items = findings.map((finding) => ({
     text: [
@@ -138,7 +139,7 @@ function questions({ findings }: Analysis, language: Language, at: At): Block[] 
       ' · ',
       { text: severityNames[language][finding.severity], em: true } as const,
       ' · ',
-      { text: `${(ruleNamed(finding.rule) as Rule).words[language].title}. `, strong: true } as const,
+      { text: `${(ruleIn(config, finding.rule) as Rule).words[language].title}. `, strong: true } as const,
       `${finding.message} `,
       { text: `(${cited(finding.source, language)})`, em: true } as const,
     ],
@@ -237,10 +238,11 @@ function relations(draft: Draft, at: At): Block[] {
   ];
 }
 
-function departures({ departures: all }: Analysis, language: Language, at: At): Block[] {
+function departures({ departures: all }: Analysis, config: Config, at: At): Block[] {
+  const { language } = config;
   if (all.length === 0) return [];
   const items = all.map(({ finding, ignore }) => ({
-    text: [at(finding.span), ' · ', { text: `${(ruleNamed(finding.rule) as Rule).words[language].title}. `, strong: true } as const, ignore.reason],
+    text: [at(finding.span), ' · ', { text: `${(ruleIn(config, finding.rule) as Rule).words[language].title}. `, strong: true } as const, ignore.reason],
   }));
   return [heading(2, reportTexts[language].departures), list(items)];
 }

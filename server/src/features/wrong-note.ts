@@ -3,7 +3,7 @@ import type { Document } from '../core/document.ts';
 import { positionAt } from '../core/positions.ts';
 import type { Finding } from '../core/rule.ts';
 import { decoded, type Edit } from '../core/text.ts';
-import { ruleNamed } from '../rules/index.ts';
+import { ruleIn } from '../rules/index.ts';
 
 const texts = {
   sv: {
@@ -19,11 +19,12 @@ const texts = {
 } as const;
 
 /** The edit that notes a finding that somebody thinks wrong, in a file for the team. The words noted are quoted as code, so that they are no Markdown. */
-export function wrongNote(document: Document, { rule, span }: Finding, file: string, { language, today }: Config, notes: string | undefined): Edit {
+export function wrongNote(document: Document, { rule, span }: Finding, file: string, config: Config, notes: string | undefined): Edit {
+  const { language, today } = config;
   const say = texts[language];
   const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ').replaceAll('`', "'").slice(0, 120).trim();
   const place = `${decoded(file)}, ${say.line(positionAt(document, span.start).line + 1)}`;
-  const entry = `- [ ] ${today} · ${ruleNamed(rule)?.words[language].title ?? rule} (${rule}) · ${place}: \`${words}\` · ${say.why}\n`;
+  const entry = `- [ ] ${today} · ${ruleIn(config, rule)?.words[language].title ?? rule} (${rule}) · ${place}: \`${words}\` · ${say.why}\n`;
   const before = notes === undefined || notes.trim() === '' ? `${say.head}\n` : /\n$/.test(notes) ? '' : '\n';
   const at = notes?.trim() ? notes.length : 0;
   return { span: { start: at, end: notes?.trim() ? at : (notes?.length ?? 0) }, newText: before + entry };

@@ -1,6 +1,7 @@
 import { type Document, factWith } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
 import { type Span, shift } from '../core/text.ts';
+import type { Actors } from '../swedish/actors.ts';
 import type { Sentence } from '../swedish/clause.ts';
 import { inForce, type Marked } from './in-force.ts';
 import { actorsOf, type Roles } from './mandates.ts';
@@ -34,10 +35,16 @@ const readInRoles = factWith((document: Document, roles: Roles): readonly Statem
   const actors = actorsOf(document, roles);
   return sentencesInForce({ document, config: { roles } }).map((each): Statement => {
     let marked = known.get(each.sentence);
-    if (!marked) known.set(each.sentence, (marked = inForce(each.prose.slice(each.sentence.start, each.sentence.end), actors)));
+    if (!marked) known.set(each.sentence, (marked = readable(each.prose.slice(each.sentence.start, each.sentence.end), actors)));
     return { ...each, marked };
   });
 });
+
+/** No words of people are so long; in such a one a pattern could be sought for ever. */
+const longWord = /[^\s]{200}/;
+const nothing: Marked = { words: '', said: '', origins: [] };
+
+const readable = (sentence: string, actors: Actors): Marked => (longWord.test(sentence) ? nothing : inForce(sentence, actors));
 
 /** Kept with the sentence: every edit asks for all sentences of the document. */
 const known = new WeakMap<Sentence, Marked>();
@@ -59,7 +66,9 @@ export const phrases = (draft: Draft, pattern: RegExp): Generator<Wording> => as
 export const isSaid = (draft: Draft, pattern: RegExp): boolean => wordings(draft, pattern).next().done !== true;
 
 const asWritten = (draft: Draft, all: readonly Statement[], pattern: RegExp): Generator<Wording> =>
-  found(draft, all, ({ prose, sentence, marked }) => kept(inWriting, pattern, marked, () => writtenIn(prose.slice(sentence.start, sentence.end), pattern)));
+  found(draft, all, ({ prose, sentence, marked }) =>
+    kept(inWriting, pattern, marked, () => (marked === nothing ? [] : writtenIn(prose.slice(sentence.start, sentence.end), pattern))),
+  );
 
 function* found({ document: { text } }: Draft, all: readonly Statement[], spansIn: (statement: Statement) => readonly Span[]): Generator<Wording> {
   for (const statement of all)

@@ -9,7 +9,7 @@ import { type Edit, touches } from '../core/text.ts';
 import { draftMandates } from '../governance/draft.ts';
 import { roleCandidates } from '../governance/role-candidates.ts';
 import { blockStart } from '../markdown/places.ts';
-import { ruleNamed } from '../rules/index.ts';
+import { ruleIn } from '../rules/index.ts';
 import { editorTexts } from '../texts/editor.ts';
 import { toDiagnostic, toSnippetEdits, toTextEdit } from './convert.ts';
 import type { Snapshot } from './drafts.ts';
@@ -71,7 +71,7 @@ export function actionsAt(
     const action: CodeAction = {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [toDiagnostic(document, uri, finding, pageOf)],
+      diagnostics: [toDiagnostic(document, uri, finding, (rule) => ruleIn(config, rule)?.page ?? pageOf(rule))],
       data,
       ...(preferred ? { isPreferred: true } : {}),
     };
@@ -84,13 +84,14 @@ export function actionsAt(
   for (const finding of here) if (inFolder) for (const [i, role] of candidatesAt(draft, finding).entries()) add(finding, say.addRole(role), 'role', i);
   const kinds = [...new Map(here.map((finding) => [finding.rule, finding])).values()];
   for (const finding of kinds) {
-    const title = ruleNamed(finding.rule)?.words[config.language].title ?? finding.rule;
+    const title = ruleIn(config, finding.rule)?.words[config.language].title ?? finding.rule;
     const same = analysis.findings.filter((other) => other.rule === finding.rule && other.fixes.length > 0);
     if (same.length > 1) add(finding, say.fixAll(same.length, title), 'all');
     if (finding.rule !== 'unfilled-placeholder') add(finding, `${say.ignoreHere} (${title.toLowerCase()})`, 'ignore');
     if (inFolder) add(finding, say.turnOff(title), 'off');
     if (inFolder && finding.rule !== 'unfilled-placeholder') add(finding, say.isWrong, 'wrong');
-    if (show) actions.push({ title: say.showRule(title), kind: CodeActionKind.QuickFix, command: show(finding.rule, say.showRule(title)) });
+    if (show && !ruleIn(config, finding.rule)?.page)
+      actions.push({ title: say.showRule(title), kind: CodeActionKind.QuickFix, command: show(finding.rule, say.showRule(title)) });
   }
   return actions;
 }

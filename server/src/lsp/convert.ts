@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, type SnippetTextEdit, type TextEdi
 import type { Analysis } from '../analysis.ts';
 import type { Config } from '../core/config.ts';
 import { capped } from '../features/caps.ts';
+import { ruleIn } from '../rules/index.ts';
 import { editorTexts } from '../texts/editor.ts';
 import type { Snapshot } from './drafts.ts';
 import type { Document } from '../core/document.ts';
@@ -39,13 +40,15 @@ export function toDiagnostic(document: Document, uri: string, finding: Finding, 
 export const diagnosticsIn = (
   { uri, document }: Snapshot,
   { findings }: Analysis,
-  { caps, language }: Config,
+  config: Config,
   hidesKnown: boolean,
   pageOf: (rule: string) => string,
-): Diagnostic[] =>
-  capped(hidesKnown ? findings.filter(({ known }) => !known) : findings, caps).map(({ finding, more }) =>
-    toDiagnostic(document, uri, finding, pageOf, more > 0 ? editorTexts[language].more(more) : ''),
+): Diagnostic[] => {
+  const { caps, language } = config;
+  return capped(hidesKnown ? findings.filter(({ known }) => !known) : findings, caps).map(({ finding, more }) =>
+    toDiagnostic(document, uri, finding, (rule) => ruleIn(config, rule)?.page ?? pageOf(rule), more > 0 ? editorTexts[language].more(more) : ''),
   );
+};
 
 export const toTextEdit = (document: Document, { span, newText }: Edit): TextEdit => ({ range: rangeOf(document, span), newText });
 

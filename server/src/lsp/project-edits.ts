@@ -4,7 +4,7 @@ import { configNames, type FilePort } from '../config/files.ts';
 import type { Edit } from '../core/text.ts';
 import { wrongNote } from '../features/wrong-note.ts';
 import { createDocument } from '../markdown/document.ts';
-import { ruleNamed } from '../rules/index.ts';
+import { ruleIn } from '../rules/index.ts';
 import { type ActionData, roleOf } from './actions.ts';
 import { toTextEdit } from './convert.ts';
 import type { Analysed } from './session.ts';
@@ -42,7 +42,7 @@ export async function projectEdit(data: ActionData, found: Analysed, files: Proj
 }
 
 function editIn(data: ActionData, found: Analysed, text: string | undefined, root: string): Edit | undefined {
-  if (!ruleNamed(data.rule)) return undefined;
+  if (!ruleIn(found.config, data.rule)) return undefined;
   if (data.step === 'off') return turningOff(text, data.rule);
   if (data.step === 'role') {
     const role = roleOf(found, data);

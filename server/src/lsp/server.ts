@@ -180,7 +180,7 @@ export function startServer(connection: Connection, host: Host): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tillitskoll' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [...configNames, baselineName].map((name) => ({ globPattern: `**/${name}` })),
+        watchers: [...configNames, baselineName, '*.{yaml,yml}'].map((name) => ({ globPattern: `**/${name}` })),
       });
     }
     if (client.workspace?.workspaceFolders) {

@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import type { Config } from '../core/config.ts';
 import type { Rule } from '../core/rule.ts';
 import { absoluteWording } from './absolute-wording.ts';
 import { allGoalsShortTerm } from './all-goals-short-term.ts';
@@ -170,6 +171,12 @@ export const rules: readonly Rule[] = [
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rules of the tool and of the project. */
+export const rulesIn = ({ custom }: Config): readonly Rule[] => (custom.rules.length > 0 ? [...rules, ...custom.rules] : rules);
+
+/** A rule of the tool or of the project. */
+export const ruleIn = ({ custom }: Config, id: string): Rule | undefined => byId.get(id) ?? custom.rules.find((rule) => rule.id === id);
 
 export const ruleNamed = (id: string): Rule | undefined => byId.get(id);
 

@@ -12,6 +12,7 @@ const sv = {
   tillitskoll report FIL        rapport att läsa utan VS Code (Markdown eller HTML)
   tillitskoll portfolio FIL…    alla styrdokument i en tabell: typ, datum, fynd, principer (text, json, csv)
   tillitskoll baseline FIL…     skriv ned dagens fynd, så att de framöver bara är tips
+  tillitskoll test-rules FIL…   prova exemplen i egna regelpaket
   tillitskoll explain REGEL     vad en regel ser, varför, och vad man kan göra
   tillitskoll rules             alla regler
 
@@ -47,6 +48,8 @@ Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställ
   fixed: (file: string, count: number) => `${file}: ${count} ${count === 1 ? 'säker rättning gjord' : 'säkra rättningar gjorda'}.`,
   baseline: (count: number, files: number, name: string) =>
     `${count} fynd i ${files} ${files === 1 ? 'fil' : 'filer'} skrivna till ${name}. De visas som tips från och med nu; ”check --new” visar det som har kommit till.`,
+  notRaised: (example: string) => `Väcker inte frågan: ${example}`,
+  raised: (example: string) => `Väcker frågan, men ska inte: ${example}`,
   nothing: 'Inga fynd.',
   summary: (count: number, type: string) => `${count === 0 ? 'Inga fynd' : `${count} fynd`} · läst som ${type}`,
   why: 'Varför',
@@ -78,6 +81,7 @@ const en: CliTexts = {
   tillitskoll report FILE       a report to read without VS Code (Markdown or HTML)
   tillitskoll portfolio FILE…   all governing documents in a table: type, dates, findings, principles (text, json, csv)
   tillitskoll baseline FILE…    write down the findings of today, so that they are only hints from now on
+  tillitskoll test-rules FILE…  try the examples of rule packs of your own
   tillitskoll explain RULE      what a rule sees, why, and what one can do
   tillitskoll rules             all rules
 
@@ -113,6 +117,8 @@ Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
   fixed: (file, count) => `${file}: ${count} safe ${count === 1 ? 'correction' : 'corrections'} made.`,
   baseline: (count, files, name) =>
     `${count} findings in ${files} ${files === 1 ? 'file' : 'files'} written to ${name}. They are hints from now on; "check --new" shows what is new.`,
+  notRaised: (example) => `Does not raise the question: ${example}`,
+  raised: (example) => `Raises the question but should not: ${example}`,
   nothing: 'No findings.',
   summary: (count, type) => `${count === 0 ? 'No findings' : `${count} ${count === 1 ? 'finding' : 'findings'}`} · read as ${type}`,
   why: 'Why',

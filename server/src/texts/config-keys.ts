@@ -3,6 +3,7 @@ import type { Language } from '../core/config.ts';
 /** What each key of a configuration file is for, with an example. Also the descriptions of the JSON schema. */
 const sv = {
   extends: 'Bygger på en annan fil eller ett installerat paket (bara data, inget körs). Det som står här går före. Till exempel `extends: ../gemensam.yaml`.',
+  packs: 'Egna regler som data, i en fil bredvid. Till exempel `packs: [./regler.yaml]`. Prova dem med `tillitskoll test-rules`.',
   language: 'Språk för fynd, hjälptexter och rapport: `sv` eller `en`.',
   documentTypes: 'Vilka filer som är styrdokument, och av vilken sort. Till exempel `"policyer/*.md": policy`. Det första mönstret som passar gäller.',
   severity:
@@ -23,6 +24,7 @@ export type ConfigKey = keyof typeof sv;
 const en: typeof sv = {
   extends:
     'Builds on another file or an installed package (data only, nothing is run). What stands here goes before it. For example `extends: ../common.yaml`.',
+  packs: 'Rules of your own as data, in a file beside. For example `packs: [./rules.yaml]`. Try them with `tillitskoll test-rules`.',
   language: 'Language of findings, help and report: `sv` or `en`.',
   documentTypes: 'Which files are governing documents, and of which kind. For example `"policyer/*.md": policy`. The first pattern that fits counts.',
   severity:

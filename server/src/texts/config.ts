@@ -9,6 +9,7 @@ const sv = {
   names: (key: string) =>
     `${key} ska vara en lista med ${{ roles: 'roller', units: 'enheter eller organ', people: 'ord för dem ni är till för' }[key] ?? 'ord'}, till exempel [${{ roles: 'driftledare, områdeschef', units: 'Servicecentrum, Lotsen', people: 'hyresgäst, medlem' }[key] ?? ''}].`,
   extends: () => 'extends ska vara en fil eller ett paket, eller en lista av dem, till exempel ”extends: ../gemensam.yaml”.',
+  packs: () => 'packs ska vara en fil med regler, eller en lista av filer, till exempel ”packs: [./regler.yaml]”.',
   extendsGone: (name: string) => `”${name}” går inte att läsa. Kontrollera sökvägen från den här filen, eller ta bort raden.`,
   extendsCycle: (name: string) => `”${name}” bygger i sin tur på den här filen. Ta bort en av raderna.`,
   extendsRemote: (name: string) => `”${name}” är en adress. Lägg filen i mappen eller i ett installerat paket; inget hämtas utifrån.`,
@@ -39,6 +40,7 @@ const en: typeof sv = {
   names: (key) =>
     `${key} should be a list of ${{ roles: 'roles', units: 'units or bodies', people: 'words for those you serve' }[key] ?? 'words'}, for example [${{ roles: 'driftledare, områdeschef', units: 'Servicecentrum, Lotsen', people: 'hyresgäst, medlem' }[key] ?? ''}].`,
   extends: () => 'extends should be a file or a package, or a list of them, for example "extends: ../common.yaml".',
+  packs: () => 'packs should be a file of rules, or a list of files, for example "packs: [./rules.yaml]".',
   extendsGone: (name) => `"${name}" cannot be read. Check the path from this file, or remove the line.`,
   extendsCycle: (name) => `"${name}" builds on this file in turn. Remove one of the lines.`,
   extendsRemote: (name) => `"${name}" is an address. Put the file in the folder or in an installed package; nothing is fetched.`,
