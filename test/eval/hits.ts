@@ -55,5 +55,6 @@ for (const rule of ids) {
     return [file, start, hashOf(text.slice(start, end)), before?.verdict ?? '?', before?.note ?? ''].join('\t');
   });
   console.log(`${rule}: ${hits.length} fynd i ${new Set(hits.map(({ file }) => file)).size} texter`);
-  if (rows.length > 0) writeFileSync(join(root, hitsFolder, `${rule}.tsv`), `${['file\toffset\thash\tverdict\tnote', ...rows].join('\n')}\n`);
+  if (rows.length > 0 && rule !== 'unclear-mandate')
+    writeFileSync(join(root, hitsFolder, `${rule}.tsv`), `${['file\toffset\thash\tverdict\tnote', ...rows].join('\n')}\n`);
 }

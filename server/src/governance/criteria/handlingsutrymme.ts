@@ -148,7 +148,7 @@ export const handlingsutrymme: readonly Criterion[] = [
       heading: 'Avsteg',
       text: '[vem: skriv här] får avvika från dokumentet när [vad: skriv här] kräver det, så länge lagen följs, och berättar det för närmaste chef.',
     },
-    met: any(isImperative, lays(says(mayDeviate, deviation))),
+    met: any(isImperative, lays(hasActor, says(mayDeviate, deviation))),
   },
   {
     id: 'frames-not-methods',
