@@ -42,6 +42,121 @@ describe('goals as real documents write them', () => {
   });
 });
 
+/** Forms that writers use beside those: words alone on a line, several lines in one paragraph, bold words before a sentence. */
+const further: readonly [string, string, readonly string[]][] = [
+  ['a word alone before a list', '## Trygghet\n\nMål\n\n- Levande bygd\n- Öppna möten\n', ['Levande bygd', 'Öppna möten']],
+  ['a word and a year alone', '## Trygghet\n\nDelmål 2027\n\n- Levande bygd\n', ['Levande bygd']],
+  ['a compound alone', '## Trygghet\n\nEffektmål:\n\n1. Levande bygd\n2. Öppna möten\n', ['Levande bygd', 'Öppna möten']],
+  ['a bold word with a colon', '## Trygghet\n\n**Mål:**\n\n- Levande bygd\n', ['Levande bygd']],
+  ['whose goals they are, with a colon', '## Trygghet\n\nKommunfullmäktiges mål:\n\n- Levande bygd\n', ['Levande bygd']],
+  ['a line that the list follows at once', '## Trygghet\n\nVi börjar i liten skala.\nMål för året:\n- Levande bygd\n- Öppna möten\n', ['Levande bygd', 'Öppna möten']],
+  ['an item that a list hangs on', '## Områden\n\n- Trygghet\n  - Mål:\n    - Levande bygd\n  - Insatser:\n    - Fler lampor\n', ['Levande bygd']],
+  ['dots under a word', '## Trygghet\n\nMÅL 2027\n• Levande bygd\n• Öppna möten\n\nUnder året byts lamporna.\n', ['Levande bygd', 'Öppna möten']],
+  ['dots after a word alone', '## Trygghet\n\nVåra mål\n\n• Levande bygd\n• Öppna möten\n', ['Levande bygd', 'Öppna möten']],
+  ['a number as heading', '## Barn\n\n### Mål 1\n\nFler barn simmar. Badet öppnar tidigare.\n\n### Mål 2\nAlla hittar en vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
+  ['a bold number as heading', '## Barn\n\n**Delmål 2**\n\nFler barn simmar till 2029.\n', ['Fler barn simmar till 2029.']],
+  ['lines with labels', '## Barn\n\nMål 1 Fler barn simmar.\nMål 2 Alla hittar\nen vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
+  ['lines with labels and points', '## Barn\n\nDelmål 2.1: Fler barn simmar\nDelmål 2.2: Alla hittar en vän\n', ['Fler barn simmar', 'Alla hittar en vän']],
+  ['numbered lines', '## Målområde 1: Barn\n\n1.1 Fler barn simmar.\n1.2 Alla hittar en vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
+  ['numbered lines with letters', '## Målområde A: Barn\n\nA1 Fler barn simmar.\nA2 Alla hittar en vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
+  [
+    'numbered paragraphs, the first sentence',
+    '## Mål för perioden\n\n1.1 *Fler barn simmar.* I dag klarar hälften det.\n\n1.2 *Alla hittar en vän.* Gården är öppen.\n',
+    ['Fler barn simmar.', 'Alla hittar en vän.'],
+  ],
+  [
+    'bold words and a sentence',
+    '## Mål för perioden\n\n**1. Simning.** Fler barn simmar. Badet öppnar tidigare.\n\n**2. Vänner:** Alla hittar en vän.\n',
+    ['Fler barn simmar.', 'Alla hittar en vän.'],
+  ],
+  [
+    'a bold sentence and how',
+    '## Vad vi strävar mot\n\n**Fler barn simmar.** Badet öppnar tidigare.\n\n**Alla hittar en vän.** Gården är öppen.\n',
+    ['Fler barn simmar.', 'Alla hittar en vän.'],
+  ],
+  ['a bold label', '## Barn\n\n**Inriktningsmål:** Fler barn simmar.\n\nVi har två bad.\n', ['Fler barn simmar.']],
+  ['a label on a line', '## Barn\n\nLångsiktigt mål för badet: Fler barn simmar varje vecka\n', ['Fler barn simmar varje vecka']],
+  ['a label in an item', '## Barn\n\n- Mål: Fler barn simmar\n- Aktivitet: Simskola\n', ['Fler barn simmar']],
+  ['a heading without the word', '## Vad vi vill uppnå\n\n- Levande bygd\n', ['Levande bygd']],
+  ['what a plan leads to', '## Vad programmet ska leda till\n\n**Bygd.** Kommunen verkar för\n\n- att byn lever\n- att mötet är öppet\n', ['att byn lever', 'att mötet är öppet']],
+  ['a year and a wish', '## Riktning\n\nTill 2034 vill vi att\n\n- byn lever\n- mötet är öppet\n', ['byn lever', 'mötet är öppet']],
+  ['a number of goals with a colon', '## Riktning\n\nByn är stor. Vi har satt upp två mål för perioden:\n\n- byn lever\n- mötet är öppet\n', ['byn lever', 'mötet är öppet']],
+  ['an overall goal as a paragraph', '## Övergripande mål\n\nByn är en plats dit människor vill flytta.\n\n## Vägen\n\nVi bygger.\n', ['Byn är en plats dit människor vill flytta.']],
+  ['a period in the heading', '## Mål 2026–2028\n\n- Levande bygd\n', ['Levande bygd']],
+];
+
+describe('goals in further forms', () => {
+  it.each(further)('%s', (_, markdown, expected) => {
+    for (const text of [`# Plan\n\n${markdown}`, `# Plan\n\n${markdown}`.replaceAll('\n', '\r\n')]) {
+      expect(texts(text)).toEqual(expected);
+      for (const goal of goalsOf(text)) expect(at(text, goal.span).replace(/\s+/g, ' ')).toContain(goal.text);
+    }
+  });
+
+  it('have the time that stands in their own line', () => {
+    expect(goalsOf('# Plan\n\nMål 1.1 Fler barn simmar 2027.\nMål 1.2 Alla hittar en vän 2031.\nMål 1.3 Byn lever.\n').map(({ horizon }) => horizon?.text)).toEqual([
+      '2027',
+      '2031',
+      undefined,
+    ]);
+  });
+
+  it('have the measures that stand under their number', () => {
+    expect(goalsOf('# Plan\n\n### Mål 1\n\nFler barn simmar.\n\nIndikator: andel simkunniga\n').map(({ measures }) => measures.map(({ text }) => text))).toEqual([
+      ['andel simkunniga'],
+    ]);
+  });
+});
+
+/** Sentences that state goals, and the goals in them. */
+const stated: readonly [string, readonly string[]][] = [
+  ['Målsättningen är att byn lever. Vi börjar i år.', ['Målsättningen är att byn lever.']],
+  ['Vår målsättning är också att mötet är öppet.', ['Vår målsättning är också att mötet är öppet.']],
+  ['Det är ett mål att ingen väntar länge.', ['Det är ett mål att ingen väntar länge.']],
+  ['Ett annat mål är att byn lever.', ['Ett annat mål är att byn lever.']],
+  ['Byn är stor. Vi har också som mål att fler flyttar hit.', ['Vi har också som mål att fler flyttar hit.']],
+  ['Därför har socialnämnden som mål att fler får arbete.', ['Därför har socialnämnden som mål att fler får arbete.']],
+  ['För byskolan är målet att den blir kvar.', ['För byskolan är målet att den blir kvar.']],
+  ['När det gäller bussen är vårt mål att alla får plats.', ['När det gäller bussen är vårt mål att alla får plats.']],
+  ['Målet för arbetet med byarna är att fler bor kvar.', ['Målet för arbetet med byarna är att fler bor kvar.']],
+  ['Programmets långsiktiga mål är att byn lever.', ['Programmets långsiktiga mål är att byn lever.']],
+  ['Målet är att byn lever, och målsättningen är dessutom att 40 familjer flyttar in.', ['Målet är att byn lever', 'målsättningen är dessutom att 40 familjer flyttar in.']],
+  ['Målet är att byn lever. Vi samlar in idéer. Vårt mål är även att mötet är öppet.', ['Målet är att byn lever.', 'Vårt mål är även att mötet är öppet.']],
+];
+
+describe('goals stated in running text', () => {
+  it.each(stated)('%s', (sentence, expected) => {
+    const text = `# Plan\n\n## Byn\n\n${sentence}\n`;
+    expect(texts(text)).toEqual(expected);
+    for (const goal of goalsOf(text)) expect(at(text, goal.span).replace(/\s+/g, ' ')).toContain(goal.text);
+  });
+
+  it('before a list of other things', () => {
+    expect(texts('# Plan\n\n## Byn\n\nMålet med planen är att byn lever. Under året gör vi följande:\n\n- målar\n- bygger\n')).toEqual([
+      'Målet med planen är att byn lever.',
+    ]);
+  });
+
+  it.each([
+    'Regeringen har som mål att alla har bredband.',
+    'Riksdagen har antagit en strategi. Målet är att alla har bredband.',
+    'Skollagens mål är att varje elev utvecklas.',
+    'Socialstyrelsens mål är att vården blir jämlik.',
+    'Länsstyrelsen har som mål att skyddet ökar.',
+    'Målet för svenskt bistånd är att människor får bättre villkor.',
+    'Målet för folkhälsopolitiken är att hälsan blir jämlik.',
+    'Det är inte ett mål i sig att mäta.',
+    'Målet är inte att mäta mer.',
+    'Om målet är att byn lever behövs bussen.',
+    'Är målet att byn lever?',
+    'Målet är nått.',
+    'Föremålet är att betrakta som gåva.',
+    'Ändamålet är att främja idrott.',
+  ])('not in: %s', (sentence) => {
+    expect(texts(`# Plan\n\n## Byn\n\n${sentence}\n`)).toEqual([]);
+  });
+});
+
 const none: readonly [string, string][] = [
   ['target groups', '## Målgrupp\n\n- Barn och unga\n'],
   ['a purpose', '## Ändamål\n\n- Främja idrott\n'],
@@ -61,11 +176,47 @@ const none: readonly [string, string][] = [
   ['a block quote', '> ## Mål\n>\n> - Levande bygd\n'],
   ['an ordinary list', '## Så gör vi\n\n- Levande bygd\n'],
   ['nested items', '## Ansvar\n\n- Nämnden\n  - Levande bygd\n'],
+  ['activities under a word for goals', '## Barn\n\nMål\n\nAktiviteter:\n\n- Simskola\n'],
+  ['measures under a word alone', '## Barn\n\nIndikatorer\n\n- Andel simkunniga\n'],
+  ['the goals of others alone on a line', '## Barn\n\nNationella mål:\n\n- Jämlik hälsa\n'],
+  ['the goals of others on a line under goals', '## Mål\n\nEU:s mål:\n\n- Ren energi\n'],
+  ['dots under the goals of others', '## Barn\n\nNationella mål 2030\n• Jämlik hälsa\n• Ren luft\n'],
+  ['dots under another word', '## Barn\n\nAKTIVITETER 2027\n• Simskola\n• Badresor\n'],
+  ['target groups alone on a line', '## Barn\n\nMålgrupp:\n\n- Barn i förskola\n'],
+  ['a label for a target group', '## Barn\n\n**Målgrupp:** Barn och unga i byn.\n'],
+  ['a label for a target value', '## Barn\n\n**Målvärde:** Minst hälften av barnen.\n'],
+  ['a label with a value only', '## Barn\n\nMål: 95 procent\n'],
+  ['a label that refers', '## Barn\n\nMål: se bilaga 2 till budgeten\n'],
+  ['a label for national goals', '## Barn\n\nNationellt mål: Hälsan är jämlik i landet.\n'],
+  ['a word alone in the background', '## Bakgrund\n\nMål\n\n- Jämlik hälsa\n'],
+  ['numbered lines under another heading', '## Åtgärder\n\n1.1 Simskola öppnar.\n1.2 Bussen går oftare.\n'],
+  ['numbered lines about the goals', '## Mål\n\n1.1 Målen följer budgeten.\n\n1.2 Nämnden redovisar målen i maj.\n'],
+  ['bold words under another heading', '## Principer\n\n**Närhet.** Beslut fattas nära.\n\n**Öppenhet.** Alla får se.\n'],
+  ['bold roles under goals', '## Mål\n\n**Nämnden** beslutar om planen.\n\n**Rektor** leder arbetet.\n'],
+  ['bold words for what is no goal', '## Mål\n\n**Ansvar:** Rektor leder arbetet.\n\n**Tidplan:** Arbetet börjar i maj.\n\n**Uppföljning:** Varje höst.\n'],
+  ['activities under a subheading of goals', '## Vad vi vill uppnå\n\n### Så arbetar vi\n\n**Bad.** Simskola öppnar.\n\n**Buss.** Den går oftare.\n'],
+  ['how the goals are met', '## Barn\n\nFör att nå våra tre mål ska vi:\n\n- öppna simskola\n'],
+  ['how goals are followed', '## Barn\n\nNämnden följer upp tre mål:\n\n- i april\n- i oktober\n'],
+  ['goals of a law', '## Barn\n\nSkollagen anger tre mål:\n\n- kunskap\n'],
+  ['a paragraph about the goals', '## Övergripande mål\n\nMålen anges i budgeten.\n\n## Vägen\n\nVi bygger.\n'],
+  ['a number as heading of a case', '### Mål 1234-20\n\nParterna hörs i juni.\n'],
+  ['a numbered goal of Agenda 2030', '### Mål 4\n\nMål 4 i Agenda 2030 handlar om utbildning.\n'],
+  ['a heading for what others should reach', '## Vad regeringen vill uppnå\n\n- Jämlik hälsa\n'],
 ];
 
 describe('what is no goal', () => {
   it.each(none)('%s', (_, markdown) => {
     expect(texts(`# Plan\n\n${markdown}`)).toEqual([]);
+  });
+
+  it('sections of a document that has goals in its title', () => {
+    expect(texts('# Budget och mål 2027\n\n## Ordföranden har ordet\n\nVi sparar.\n')).toEqual([]);
+  });
+
+  it('the goals of the council in the plan of a committee', () => {
+    const markdown = '## Trygghet\n\nKommunfullmäktiges mål:\n\n- Levande bygd\n\nNämndens mål:\n\n- Öppna möten\n';
+    expect(texts(`# Verksamhetsplan för socialnämnden\n\n${markdown}`)).toEqual(['Öppna möten']);
+    expect(texts(`# Budget för kommunen\n\n${markdown}`)).toEqual(['Levande bygd', 'Öppna möten']);
   });
 });
 

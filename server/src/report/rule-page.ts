@@ -2,7 +2,10 @@ import type { Language } from '../core/config.ts';
 import type { Rule } from '../core/rule.ts';
 import { cited } from '../features/hover.ts';
 import { fenced } from '../features/markdown.ts';
-import { type DocumentType, documentTypes } from '../governance/document-types.ts';
+import { type DocumentType, documentTypeIds, documentTypes } from '../governance/document-types.ts';
+import { defaultConfig, defaultThresholds } from '../config/defaults.ts';
+import { applyEdits } from '../core/text.ts';
+import { createDocument } from '../markdown/document.ts';
 import { metrics } from '../texts/metrics.ts';
 import { rules } from '../rules/index.ts';
 import { principleNames, severityNames } from '../texts/names.ts';
@@ -20,8 +23,12 @@ const headings = {
     level: 'Nivå',
     types: 'Gäller',
     allTypes: 'alla dokumenttyper utom författningar',
+    allBut: 'alla dokumenttyper utom',
     off: 'av från början',
     source: 'Källa',
+    after: 'Efter den första åtgärden',
+    limits: 'Gränser',
+    limitsText: 'Gränserna är verktygets egna. De ändras i projektets `.tillitskoll.yaml`:',
     adjust: 'Ändra eller låta stå',
     measured: 'Hur träffsäker är den?',
     unmeasured: 'Ännu inte mätt.',
@@ -43,8 +50,12 @@ const headings = {
     level: 'Level',
     types: 'Speaks of',
     allTypes: 'all document types but statutes',
+    allBut: 'all document types but',
     off: 'off until turned on',
     source: 'Source',
+    after: 'After the first way forward',
+    limits: 'Limits',
+    limitsText: 'The limits are the tool’s own. They are changed in the project’s `.tillitskoll.yaml`:',
     adjust: 'Change it or let it stand',
     measured: 'How accurate is it?',
     unmeasured: 'Not yet measured.',
@@ -69,7 +80,7 @@ function part(rule: Rule, language: Language): string {
   return [
     `${language === 'sv' ? '#' : '##'} ${words.title}`,
     '',
-    `\`${rule.id}\` · ${say.principles}: ${rule.principles.map((id) => principleNames[language][id]).join(', ')} · ${say.level}: ${rule.off ? say.off : severityNames[language][rule.severity]} · ${say.types}: ${rule.types ? [...rule.types].map((id) => documentTypes[id as DocumentType]).join(', ') : say.allTypes} · ${say.source}: ${cited(rule.source, language)}`,
+    `\`${rule.id}\` · ${say.principles}: ${rule.principles.map((id) => principleNames[language][id]).join(', ')} · ${say.level}: ${rule.off ? say.off : severityNames[language][rule.severity]} · ${say.types}: ${typesOf(rule.types, say)} · ${say.source}: ${cited(rule.source, language)}`,
     '',
     ...[
       ['what', words.what],
@@ -81,10 +92,12 @@ function part(rule: Rule, language: Language): string {
     '',
     examples(rule.examples.bad),
     '',
+    ...afterFix(rule, language).flatMap((text) => [`### ${say.after}`, '', fenced(text), '']),
     `### ${say.good}`,
     '',
     examples(rule.examples.good),
     '',
+    ...limitsOf(rule.id).flatMap((yaml) => [`### ${say.limits}`, '', `${say.limitsText}\n\n${fenced(yaml)}`, '']),
     `### ${say.adjust}`,
     '',
     language === 'sv'
@@ -96,6 +109,32 @@ function part(rule: Rule, language: Language): string {
     measured(rule, language),
     '',
   ].join('\n');
+}
+
+/** The types that a rule speaks of, or those that it does not where they are fewer. */
+function typesOf(types: Rule['types'], { allTypes, allBut }: { readonly allTypes: string; readonly allBut: string }): string {
+  if (!types) return allTypes;
+  const names = (ids: readonly string[]): string => ids.map((id) => documentTypes[id as DocumentType]).join(', ');
+  const others = documentTypeIds.filter((id) => !types.has(id));
+  return others.length < types.size ? `${allBut} ${names(others)}` : names([...types]);
+}
+
+/** The first example that asks, with the first way forward taken; none where the draft itself is to be changed by its author. */
+function afterFix(rule: Rule, language: Language): readonly string[] {
+  for (const { markdown, type } of rule.examples.bad) {
+    const config = { ...defaultConfig('2026-11-24'), language, type };
+    const fix = [...rule.check({ document: createDocument('', markdown), config })][0]?.fixes?.[0];
+    if (fix) return [applyEdits(markdown, fix.edits)];
+  }
+  return [];
+}
+
+/** The limits of a rule as they are written in a configuration. */
+function limitsOf(id: string): readonly string[] {
+  const limits = Object.entries(defaultThresholds).find(([rule]) => rule === id)?.[1];
+  if (!limits) return [];
+  const own = Object.entries(limits).flatMap(([name, value]) => (typeof value === 'number' ? [`${name}: ${Math.round(value * 100) / 100}`] : []));
+  return [`thresholds:\n  ${id}: {${own.join(', ')}}`];
 }
 
 /** From how many read findings a rule counts as measured (the catalogue of the domain). */
