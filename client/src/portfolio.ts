@@ -126,9 +126,9 @@ body { font-family: var(--vscode-font-family); font-size: 13px; color: var(--vsc
 h1 { font-size: 1.5em; font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; padding: 0.4em 0.8em 0.4em 0; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
+th, td { text-align: left; vertical-align: top; white-space: nowrap; padding: 0.4em 0.8em 0.4em 0; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
 thead th { position: sticky; top: 0; background: var(--vscode-editor-background); vertical-align: bottom; }
-tbody th { min-width: 14rem; font-weight: 400; }
+tbody th { min-width: 14rem; max-width: 26rem; white-space: normal; font-weight: 400; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }
 thead button { font-weight: 600; }
 tbody button { color: var(--vscode-textLink-foreground); }

@@ -276,6 +276,19 @@ export async function walk({ vsix, shots, log = console.log }) {
         'a selection in the draft',
       );
     });
+    await step('Analyse folder opens a table of the documents, which sorts and leads to them', async () => {
+      await command('Analyse folder', 'Granska mappen');
+      const table = await pageWith('h1:has-text("Styrdokument i mappen")');
+      const names = () => table.locator('tbody th').allTextContents();
+      const before = await names();
+      if (before.length < 4) throw new Error(`only ${before.join(', ')}`);
+      await table.locator('thead button', { hasText: 'Dokument' }).first().click();
+      const sorted = await names();
+      if (sorted.join() !== [...before].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true })).join()) throw new Error(`sorted ${sorted.join(', ')}`);
+      await shot('mapp');
+      await table.locator('tbody button', { hasText: 'Policy' }).first().click();
+      await page.locator('.tabs-container .tab', { hasText: 'policy-' }).first().waitFor({ timeout: 15_000 });
+    });
     await step('nothing asked the network', async () => {
       if (browser.blocked.size > 0) throw new Error([...browser.blocked].join('\n'));
     });
