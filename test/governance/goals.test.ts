@@ -49,13 +49,26 @@ const further: readonly [string, string, readonly string[]][] = [
   ['a compound alone', '## Trygghet\n\nEffektmål:\n\n1. Levande bygd\n2. Öppna möten\n', ['Levande bygd', 'Öppna möten']],
   ['a bold word with a colon', '## Trygghet\n\n**Mål:**\n\n- Levande bygd\n', ['Levande bygd']],
   ['whose goals they are, with a colon', '## Trygghet\n\nKommunfullmäktiges mål:\n\n- Levande bygd\n', ['Levande bygd']],
-  ['a line that the list follows at once', '## Trygghet\n\nVi börjar i liten skala.\nMål för året:\n- Levande bygd\n- Öppna möten\n', ['Levande bygd', 'Öppna möten']],
+  [
+    'a line that the list follows at once',
+    '## Trygghet\n\nVi börjar i liten skala.\nMål för året:\n- Levande bygd\n- Öppna möten\n',
+    ['Levande bygd', 'Öppna möten'],
+  ],
   ['an item that a list hangs on', '## Områden\n\n- Trygghet\n  - Mål:\n    - Levande bygd\n  - Insatser:\n    - Fler lampor\n', ['Levande bygd']],
   ['dots under a word', '## Trygghet\n\nMÅL 2027\n• Levande bygd\n• Öppna möten\n\nUnder året byts lamporna.\n', ['Levande bygd', 'Öppna möten']],
   ['dots after a word alone', '## Trygghet\n\nVåra mål\n\n• Levande bygd\n• Öppna möten\n', ['Levande bygd', 'Öppna möten']],
-  ['a number as heading', '## Barn\n\n### Mål 1\n\nFler barn simmar. Badet öppnar tidigare.\n\n### Mål 2\nAlla hittar en vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
+  [
+    'a number as heading',
+    '## Barn\n\n### Mål 1\n\nFler barn simmar. Badet öppnar tidigare.\n\n### Mål 2\nAlla hittar en vän.\n',
+    ['Fler barn simmar.', 'Alla hittar en vän.'],
+  ],
   ['a bold number as heading', '## Barn\n\n**Delmål 2**\n\nFler barn simmar till 2029.\n', ['Fler barn simmar till 2029.']],
   ['lines with labels', '## Barn\n\nMål 1 Fler barn simmar.\nMål 2 Alla hittar\nen vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
+  [
+    'a number and what is national',
+    '## Barn\n\nMål 1.1 Nationella prov görs i lugn och ro.\nMål 1.2 Internationella gäster hittar hit.\n',
+    ['Nationella prov görs i lugn och ro.', 'Internationella gäster hittar hit.'],
+  ],
   ['lines with labels and points', '## Barn\n\nDelmål 2.1: Fler barn simmar\nDelmål 2.2: Alla hittar en vän\n', ['Fler barn simmar', 'Alla hittar en vän']],
   ['numbered lines', '## Målområde 1: Barn\n\n1.1 Fler barn simmar.\n1.2 Alla hittar en vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
   ['numbered lines with letters', '## Målområde A: Barn\n\nA1 Fler barn simmar.\nA2 Alla hittar en vän.\n', ['Fler barn simmar.', 'Alla hittar en vän.']],
@@ -78,10 +91,22 @@ const further: readonly [string, string, readonly string[]][] = [
   ['a label on a line', '## Barn\n\nLångsiktigt mål för badet: Fler barn simmar varje vecka\n', ['Fler barn simmar varje vecka']],
   ['a label in an item', '## Barn\n\n- Mål: Fler barn simmar\n- Aktivitet: Simskola\n', ['Fler barn simmar']],
   ['a heading without the word', '## Vad vi vill uppnå\n\n- Levande bygd\n', ['Levande bygd']],
-  ['what a plan leads to', '## Vad programmet ska leda till\n\n**Bygd.** Kommunen verkar för\n\n- att byn lever\n- att mötet är öppet\n', ['att byn lever', 'att mötet är öppet']],
+  [
+    'what a plan leads to',
+    '## Vad programmet ska leda till\n\n**Bygd.** Kommunen verkar för\n\n- att byn lever\n- att mötet är öppet\n',
+    ['att byn lever', 'att mötet är öppet'],
+  ],
   ['a year and a wish', '## Riktning\n\nTill 2034 vill vi att\n\n- byn lever\n- mötet är öppet\n', ['byn lever', 'mötet är öppet']],
-  ['a number of goals with a colon', '## Riktning\n\nByn är stor. Vi har satt upp två mål för perioden:\n\n- byn lever\n- mötet är öppet\n', ['byn lever', 'mötet är öppet']],
-  ['an overall goal as a paragraph', '## Övergripande mål\n\nByn är en plats dit människor vill flytta.\n\n## Vägen\n\nVi bygger.\n', ['Byn är en plats dit människor vill flytta.']],
+  [
+    'a number of goals with a colon',
+    '## Riktning\n\nByn är stor. Vi har satt upp två mål för perioden:\n\n- byn lever\n- mötet är öppet\n',
+    ['byn lever', 'mötet är öppet'],
+  ],
+  [
+    'an overall goal as a paragraph',
+    '## Övergripande mål\n\nByn är en plats dit människor vill flytta.\n\n## Vägen\n\nVi bygger.\n',
+    ['Byn är en plats dit människor vill flytta.'],
+  ],
   ['a period in the heading', '## Mål 2026–2028\n\n- Levande bygd\n', ['Levande bygd']],
 ];
 
@@ -94,17 +119,20 @@ describe('goals in further forms', () => {
   });
 
   it('have the time that stands in their own line', () => {
-    expect(goalsOf('# Plan\n\nMål 1.1 Fler barn simmar 2027.\nMål 1.2 Alla hittar en vän 2031.\nMål 1.3 Byn lever.\n').map(({ horizon }) => horizon?.text)).toEqual([
-      '2027',
-      '2031',
-      undefined,
-    ]);
+    expect(
+      goalsOf('# Plan\n\nMål 1.1 Fler barn simmar 2027.\nMål 1.2 Alla hittar en vän 2031.\nMål 1.3 Byn lever.\n').map(({ horizon }) => horizon?.text),
+    ).toEqual(['2027', '2031', undefined]);
+  });
+
+  it('have the time to come that stands after them, and no time past', () => {
+    const markdown = '# Plan\n\n## Mål\n\n1.1 Fler simmar. Mellan 2018 och 2023 drunknade två.\n\n1.2 Byn lever. Det märks 2031.\n';
+    expect(goalsOf(markdown).map(({ horizon }) => horizon?.text)).toEqual([undefined, '2031']);
   });
 
   it('have the measures that stand under their number', () => {
-    expect(goalsOf('# Plan\n\n### Mål 1\n\nFler barn simmar.\n\nIndikator: andel simkunniga\n').map(({ measures }) => measures.map(({ text }) => text))).toEqual([
-      ['andel simkunniga'],
-    ]);
+    expect(
+      goalsOf('# Plan\n\n### Mål 1\n\nFler barn simmar.\n\nIndikator: andel simkunniga\n').map(({ measures }) => measures.map(({ text }) => text)),
+    ).toEqual([['andel simkunniga']]);
   });
 });
 
@@ -120,7 +148,10 @@ const stated: readonly [string, readonly string[]][] = [
   ['När det gäller bussen är vårt mål att alla får plats.', ['När det gäller bussen är vårt mål att alla får plats.']],
   ['Målet för arbetet med byarna är att fler bor kvar.', ['Målet för arbetet med byarna är att fler bor kvar.']],
   ['Programmets långsiktiga mål är att byn lever.', ['Programmets långsiktiga mål är att byn lever.']],
-  ['Målet är att byn lever, och målsättningen är dessutom att 40 familjer flyttar in.', ['Målet är att byn lever', 'målsättningen är dessutom att 40 familjer flyttar in.']],
+  [
+    'Målet är att byn lever, och målsättningen är dessutom att 40 familjer flyttar in.',
+    ['Målet är att byn lever', 'målsättningen är dessutom att 40 familjer flyttar in.'],
+  ],
   ['Målet är att byn lever. Vi samlar in idéer. Vårt mål är även att mötet är öppet.', ['Målet är att byn lever.', 'Vårt mål är även att mötet är öppet.']],
 ];
 
@@ -147,6 +178,7 @@ describe('goals stated in running text', () => {
     'Målet för folkhälsopolitiken är att hälsan blir jämlik.',
     'Det är inte ett mål i sig att mäta.',
     'Målet är inte att mäta mer.',
+    'Målet är att nå de nationella målen.',
     'Om målet är att byn lever behövs bussen.',
     'Är målet att byn lever?',
     'Målet är nått.',

@@ -2,8 +2,8 @@ import type { Span } from '../core/text.ts';
 import { finiteVerbs } from '../swedish/finite.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { tokensOf } from '../swedish/tokens.ts';
-import { isAboutGoals, isGoalLabel } from './goal-phrases.ts';
-import { activityLabel, measureLabel, othersGoals } from './goal-words.ts';
+import { isAboutGoals, isGoalLabel, tellsOfOthers } from './goal-phrases.ts';
+import { activityLabel, measureLabel } from './goal-words.ts';
 
 /** A paragraph as its author sees it: its source, which has the ends of lines, and its prose, which is as long. */
 export interface Lines {
@@ -46,8 +46,10 @@ export function labelledGoals(lines: Lines): Span[] {
   };
   return marked(lines, after, (line) => wordLabel.test(line)).flatMap((span) => {
     const said = lines.prose.slice(span.start, span.end).trim();
-    const counted = said.match(/\p{L}{2,}/gu)?.filter((word) => !/^(?:procent|kronor|tkr|mnkr|kr|dagar|veckor|månader|år|st|stycken|timmar)$/i.test(word)) ?? [];
-    if (counted.length < 2 || isOthers(lines.prose, span) || /^(?:se |(?:mål|det|den|de|vad|något|ett|en|anger|beskriver|är|som)(?!\p{L}))/u.test(said)) return [];
+    const counted =
+      said.match(/\p{L}{2,}/gu)?.filter((word) => !/^(?:procent|kronor|tkr|mnkr|kr|dagar|veckor|månader|år|st|stycken|timmar)$/i.test(word)) ?? [];
+    if (counted.length < 2 || isOthers(lines.prose, span) || /^(?:se |(?:mål|det|den|de|vad|något|ett|en|anger|beskriver|är|som)(?!\p{L}))/u.test(said))
+      return [];
     return sentencesOf(lines.prose.slice(span.start, span.end))
       .slice(0, 1)
       .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
@@ -83,10 +85,14 @@ export function leadGoal(prose: string, lead: Span): Span | undefined {
   if (said.length > 120 || (!/[.:!]$/.test(said) && !gap[1])) return undefined;
   if (!/[.!”"]\s*$/.test(rest) || measureLabel.test(said) || activityLabel.test(said) || otherLead.test(said)) return undefined;
   const [sentence] = firstSentence(prose, { start: lead.end + gap[0].length, end: prose.length });
-  if (/\.$/.test(said) && said.split(/\s+/).length > 2 && finiteVerbs(tokensOf(said)).some(({ type }) => type === 'main'))
-    return isAboutGoals(said) || othersGoals.test(said) ? undefined : { start: from, end: from + said.length };
+  if (/\.$/.test(said) && isSentence(said)) return isAboutGoals(said) || tellsOfOthers(said) ? undefined : { start: from, end: from + said.length };
   return sentence;
 }
+
+/** "Fler barn simmar.", "Kulturarvet är levande."; not "Kollegor som stannar." */
+const isSentence = (text: string): boolean =>
+  text.split(/\s+/).length > 2 &&
+  (/^(?:fler|färre|alla|ingen|inget|inga|varje|det|man|vi) (?!som |och )/i.test(text) || finiteVerbs(tokensOf(text)).some(({ type }) => type === 'main'));
 
 const otherLead =
   /^(?:bakgrund|syfte|varför|exempel|till exempel|obs|observera|ansvar|roll(?:er)?|så |vad |vem |vilka |avgränsning|nuläge|utgångsläge|läget|delmål|tidsplan|start|klart|kostnad|nämnden|styrelsen|chef|rektor)/i;
@@ -106,7 +112,7 @@ export const onlySentence = (prose: string): Span | undefined =>
 /** The first sentence of a paragraph, if it can be a goal. */
 export const openingSentence = (prose: string): Span | undefined => firstSentence(prose, { start: 0, end: prose.length })[0];
 
-const isOthers = (prose: string, { start, end }: Span): boolean => othersGoals.test(prose.slice(start, end));
+const isOthers = (prose: string, { start, end }: Span): boolean => tellsOfOthers(prose.slice(start, end));
 
 /** What stands after each mark, to the next mark or to a line that ends it; the ends of lines in between are no ends. */
 function marked({ source, prose }: Lines, after: (line: string) => number | undefined, ends: (line: string) => boolean = () => false): Span[] {

@@ -17,7 +17,7 @@ const forWhat = `(?: (?:för|med) (?:den här |denna |detta |det )?${ownNoun}(?:
 
 /** "Målet är att …", "Det är ett mål att …", "Vi har som mål att …": where in a sentence a goal is stated. The first group leads in. */
 const statements: readonly RegExp[] = [
-  new RegExp(`(^|, |,? (?:och|men) )(?:det |ett |den )?(?:${ownGenitive} )?${attributes}${goal}${forWhat} är ${adverb}att ${before}`, 'giu'),
+  new RegExp(`(^|, |,? (?:och|men) )(?:det |ett |den )?(?:${ownGenitive} )?${attributes}${goal}${forWhat} är ${adverb}att `, 'giu'),
   new RegExp(
     `(?<=\\p{L} )()är ${adverb}(?:det |ett |(?:${ownGenitive}) )?${attributes}(?:mål|målet|målsättning|målsättningen)${forWhat} ${adverb}att(?!\\p{L})`,
     'giu',
@@ -55,9 +55,15 @@ export function statedGoals(prose: string): Span[] {
 }
 
 function isOthersSentence(sentence: string, previous: string): boolean {
-  if (othersGoals.test(sentence.replace(/nationella (?:minoritet|prov|program)\p{L}*/giu, ''))) return true;
+  if (tellsOfOthers(sentence)) return true;
   return /^(?:Målet|Målsättningen|Ambitionen) är /.test(sentence) && othersSaid.test(previous);
 }
+
+/** Whether a goal's own words make it somebody else's: "de nationella målen", not "nationella minoriteter" or "internationella gäster". */
+export const tellsOfOthers = (text: string): boolean =>
+  othersGoals.test(
+    text.replace(/(?<!\p{L})(?:nationella|internationella|globala|europeiska|statliga)(?! (?:\p{L}+ ){0,2}\p{L}*mål(?:en|et)?(?!\p{L}))/giu, ''),
+  );
 
 const wishVerb = '(?:uppnå|nå|åstadkomma|leda till|bidra till|komma|ha uppnått|ha nått|ha åstadkommit)';
 const wish = new RegExp(
@@ -78,7 +84,7 @@ export function isGoalHeading(title: string): boolean {
   const next = all[at + 1];
   return (
     all.slice(0, at).every(isAttribute) &&
-    (next === undefined || /^(?:för|och|inom|i|till|under|samt|på|med|utifrån|enligt|från|som|\d)/.test(next)) &&
+    (next === undefined || /^(?:för|och|inom|i|till|under|samt|på|med|utifrån|enligt|från|som|20\d\d(?!\d)|\d{1,2}$)/.test(next)) &&
     !isNumbered(title)
   );
 }
@@ -93,18 +99,19 @@ export const isNumbered = (title: string): boolean => /^mål\s*\d{1,3}(?!\d)/i.t
 /** A line that is only a word for goals, with whose they are, for what or when: "Mål", "MÅL 2027", "Regionfullmäktiges mål:". */
 export function isGoalLine(text: string): boolean {
   const line = text.replace(/\s*:$/, '');
-  if (/[.!?:;]/.test(line) || !isGoalHeading(line) || isOthersLabel(line)) return false;
+  if (/[.!?:;(]/.test(line) || !isGoalHeading(line) || isOthersLabel(line)) return false;
   const all = words(line);
-  return all.length <= 6 && !all.some((word) => mixed.test(word)) && (isWish(line) || all.some((word) => isGoalWord(word)));
+  return all.length <= 6 && !all.some((word) => mixed.test(word)) && (isWish(line) || all.some(isGoalWord));
 }
 
 /** "Inriktningsmål", "Långsiktigt mål för badet": the label of one goal, before a colon. */
 export const isGoalLabel = (label: string): boolean =>
-  isGoalLine(label) && !isWish(label) && !/målområde|(?<!\p{L})(?:och|samt|som|med|enligt|från|utifrån)(?!\p{L})/iu.test(label);
+  isGoalLine(label) && !isWish(label) && !/(?<!\p{L})(?:och|samt|som|med|enligt|från|utifrån)(?!\p{L})/iu.test(label);
 
-const mixed = /^(?:aktivitet|åtgärd|insats|uppdrag|indikator|mått|nyckeltal|målvärde|målgrupp|strategi|ansvar|uppföljning)/;
+const mixed = /^(?:målområde|aktivitet|åtgärd|insats|uppdrag|indikator|mått|nyckeltal|målvärde|målgrupp|strategi|ansvar|uppföljning)/;
 
-const isOthersLabel = (label: string): boolean => /(?<!\p{L})(?:nationellt|statligt|globalt|internationellt|europeiskt|\p{L}+lagens)(?!\p{L})/iu.test(label);
+const isOthersLabel = (label: string): boolean =>
+  /(?<!\p{L})(?:andras|nationellt|statligt|globalt|internationellt|europeiskt|\p{L}+lagens)(?!\p{L})/iu.test(label);
 
 /** What comes before a list of goals: "Verksamheten ska bidra till följande mål:", "Målen är:", "Vi har satt upp två mål:", "Till 2034 vill vi att". */
 export function isGoalStem(text: string): boolean {

@@ -38,4 +38,4 @@ export const backgroundHeading =
 export const measureLabel =
   /^(?:indikator(?:er)?|mått|nyckeltal|styrtal|styrmått|mätetal|målvärde(?:n)?|utfall|mäts (?:genom|med)|uppföljningsmått|måltal|KPI(?:er)?)\b/i;
 export const activityLabel =
-  /^(?:aktivitet(?:er)?|åtgärd(?:er)?|insats(?:er)?|uppdrag|handlingar|så gör vi|vi ska därför|genomförande|strategi(?:er)?|ansvarig|tidplan|när|hur|uppföljning|kommentar|status|resurser|budget|verktyg|metod(?:er)?|arbetssätt|delaktiviteter)\b/i;
+  /^(?:aktivitet(?:er)?|åtgärd(?:er)?|insats(?:er)?|uppdrag|handlingar|så (?:här )?(?:gör|arbetar|når|följer|följs|går|tar|lär|ska)|vi ska därför|genomförande|strategi(?:er)?|ansvarig|tidplan|när|hur|uppföljning|kommentar|status|resurser|budget|verktyg|metod(?:er)?|arbetssätt|delaktiviteter|roller)\b/i;

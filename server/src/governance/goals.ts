@@ -1,4 +1,4 @@
-import { type Document, factWith } from '../core/document.ts';
+import { type Document, fact, factWith } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
 import { outline, type Outline, type Place, type Section, sectionsAround, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { tables, type Table } from '../markdown/tables.ts';
@@ -7,8 +7,12 @@ import { namedOwner } from '../swedish/agents.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { type TimeSpan, timesIn } from '../swedish/time.ts';
 import { tokensIn } from '../swedish/tokens.ts';
-import { activityLabel, backgroundHeading, goalPhrase, isGoalWord, measureLabel, othersGoals } from './goal-words.ts';
+import { afterNumber, dots, dottedGoals, labelledGoals, lastLine, leadGoal, type Lines, numberedGoals, onlySentence, openingSentence } from './goal-lines.ts';
+import { isGoalHeading, isGoalLine, isGoalStem, isNumbered, isOtherStem, statedGoals, tellsOfOthers } from './goal-phrases.ts';
+import { activityLabel, backgroundHeading, isGoalWord, measureLabel, othersGoals } from './goal-words.ts';
 import { actorsOf, type Roles } from './mandates.ts';
+
+export { isGoalHeading } from './goal-phrases.ts';
 
 /** A goal that the document sets. Spans are offsets in the document. */
 export interface Goal {
@@ -29,26 +33,44 @@ export interface GoalInput {
 }
 
 /**
- * The goals of a document, found as real documents write them: under a heading for goals as a list, in a table with a column for
- * them, behind a numbered label, after "målet är att". Goals of others and goals told of in the background are left out.
+ * The goals of a document, found as real documents write them: under a heading for goals as a list, lines or paragraphs, in a table with
+ * a column for them, behind a label, after "målet är att". Goals of others and goals told of in the background are left out.
  */
 export const goals = factWith((document: Document, input: GoalInput): readonly Goal[] => {
   const outlined = outline(document);
   const found: Goal[] = [];
   const seen = new Set<string>();
-  const add = (goal: Goal | undefined): void => {
-    const key = goal?.text.toLowerCase();
-    if (!goal || !key || goal.text.length < 4 || seen.has(key)) return;
+  /** Sections whose heading is a goal: what their text says of goals says it again. */
+  const headed = new Set<number>();
+  const add = (goal: Goal): void => {
+    const key = goal.text.toLowerCase();
+    if (goal.text.length < 4 || seen.has(key)) return;
     seen.add(key);
     found.push(goal);
   };
   for (const table of tables(document)) for (const goal of inTable(document, outlined, table, input)) add(goal);
   outlined.places.forEach((place, index) => {
-    for (const bullet of bullets(document, outlined, place, input)) add(bullet);
-    add(atPlace(document, outlined, place, index, input));
+    const { passage } = place;
+    if (passage.quoted || passage.cell || isElsewhere(document, outlined, place.section, passage.depth > 0)) return;
+    const at: At = { document, outlined, place, index, input };
+    if (passage.depth > 0) {
+      const goal = atHeading(at);
+      if (goal) headed.add(place.section);
+      if (goal) add(goal);
+    } else if (passage.item) for (const goal of inItem(at)) add(goal);
+    else for (const goal of inParagraph(at, headed.has(place.section))) add(goal);
   });
   return found.sort((a, b) => a.span.start - b.span.start);
 });
+
+/** A place of the document, its index, and what goals depend on. */
+interface At {
+  readonly document: Document;
+  readonly outlined: Outline;
+  readonly place: Place;
+  readonly index: number;
+  readonly input: GoalInput;
+}
 
 function* inTable(document: Document, outlined: Outline, table: Table, input: GoalInput): Generator<Goal> {
   const heads = (table.rows[0] ?? []).map((cell) => wordsOf(cell.passage));
@@ -70,74 +92,156 @@ function* inTable(document: Document, outlined: Outline, table: Table, input: Go
   }
 }
 
-function atPlace(document: Document, outlined: Outline, place: Place, index: number, input: GoalInput): Goal | undefined {
-  const { passage } = place;
-  if (passage.quoted || passage.cell) return undefined;
-  const text = wordsOf(passage);
-  const label = /^(?:(?:del|inriktnings|effekt|resultat|nämnds?|fullmäktige|etapp|verksamhets|huvud)?mål)\s*\d+(?:\.\d+)*\s*[:.–-]?\s*(.*)$/i.exec(text);
-  if (isElsewhere(document, outlined, place.section, passage.depth > 0)) return undefined;
-  if (/^\s*•/.test(text)) return undefined;
-  if (label)
-    return (label[1] as string).length >= 4 && !othersGoals.test(text) ? detailed(document, outlined, place, index, label[1] as string, input) : undefined;
-  if (passage.depth > 0) return headingGoal(document, outlined, place, index, input);
-  if (passage.item) return isGoalItem(document, outlined, place) ? detailed(document, outlined, place, index, text, input) : undefined;
-  return stated(document, outlined, place, index, input);
+/** "### Mål 2: Renare luft", "### Mål 2" with the goal as text under it, or a subheading of a heading for goals. */
+function atHeading(at: At): Goal | undefined {
+  const { outlined, place, index } = at;
+  const text = wordsOf(place.passage);
+  const after = afterNumber(text);
+  if (after === undefined) return headingGoal(at);
+  if (text.length - after >= 4) return tellsOfOthers(text) ? undefined : detailed(at, text.slice(after));
+  const next = outlined.places[index + 1];
+  if (!next || next.section !== place.section || next.passage.depth > 0 || next.passage.item || next.passage.cell || next.passage.quoted) return undefined;
+  const span = openingSentence(next.passage.prose);
+  return span && { ...detailed(at, ''), ...part(next, span) };
 }
 
 /** A subheading directly under a heading for goals, with text but no list of its own: the subheading is the goal. */
-function headingGoal(document: Document, outlined: Outline, place: Place, index: number, input: GoalInput): Goal | undefined {
+function headingGoal(at: At): Goal | undefined {
+  const { document, outlined, place } = at;
   const section = outlined.sections[place.section];
   const parent = section?.parent === undefined ? undefined : outlined.sections[section.parent];
-  if (!section || !parent || place === titlePlace(document) || !isGoalHeading(parent.title) || isGoalHeading(section.title)) return undefined;
+  if (!section || !parent || place === titlePlace(document) || isTitle(document, outlined, parent)) return undefined;
+  if (!isGoalHeading(parent.title) || isGoalHeading(section.title)) return undefined;
   if (measureLabel.test(section.title) || activityLabel.test(section.title) || /område|perspektiv/i.test(parent.title) || words(section.title).length < 2)
     return undefined;
-  // What a section holds follows its heading, and a subsection is the next section.
-  for (let i = index + 1; outlined.places[i]?.section === place.section; i++)
-    if (outlined.places[i]?.passage.item || outlined.places[i]?.passage.cell) return undefined;
-  if (outlined.sections[place.section + 1]?.parent === place.section) return undefined;
-  return detailed(document, outlined, place, index, section.title, input);
+  // A subsection is the next section.
+  if (contents(document)[place.section]?.listed || outlined.sections[place.section + 1]?.parent === place.section) return undefined;
+  return detailed(at, section.title);
 }
 
-/** "•" at the start of a line: a list in the author's eyes, though not in Markdown's. */
-function* bullets(document: Document, outlined: Outline, place: Place, input: GoalInput): Generator<Goal> {
-  const { prose, item, cell, quoted, span } = place.passage;
-  if (!/^\s*•/.test(prose) || item || cell || quoted || isElsewhere(document, outlined, place.section) || !underGoals(document, outlined, place.section))
+function* inItem(at: At): Generator<Goal> {
+  const { place } = at;
+  const text = wordsOf(place.passage);
+  const after = afterNumber(text);
+  if (after !== undefined) {
+    if (text.length - after >= 4 && !tellsOfOthers(text)) yield detailed(at, text.slice(after));
     return;
-  for (const match of prose.matchAll(/•\s*([^•]*[^•\s])/g)) {
-    const text = (match[1] as string).replace(/\s+/g, ' ');
-    const start = place.offset + span.start + match.index + match[0].length - (match[1] as string).length;
-    yield {
-      ...make(outlined, place, { start, end: start + (match[1] as string).length }, text),
-      horizon: horizonIn(document, match[1] as string, start, input),
-      owner: undefined,
-      measures: [],
-    };
   }
+  if (/^•/.test(text)) return;
+  const [labelled] = labelledGoals(linesOf(at));
+  if (labelled) yield { ...detailed(at, ''), ...part(place, labelled) };
+  else if (isGoalItem(at)) yield detailed(at, text);
+}
+
+/** Goals in a paragraph: as lines with dots, numbers or labels, after bold words, as its only sentence, or stated in running text. */
+function* inParagraph(at: At, isHeaded: boolean): Generator<Goal> {
+  const { document, outlined, place, index } = at;
+  const { prose, lead } = place.passage;
+  const lines = linesOf(at);
+  const dotted = dots(lines);
+  if (dotted) {
+    const before = outlined.places[index - 1];
+    const stem = dotted.stem || (before && before.section === place.section && isParagraph(before) ? wordsOf(before.passage) : '');
+    if (hangsOn(at, stem) ?? underGoals(document, outlined, place.section)) for (const span of dotted.spans) yield piece(at, span);
+    return;
+  }
+  const numbered = numberedGoals(lines);
+  if (numbered.length === 1 && afterNumber(prose) !== undefined) yield { ...detailed(at, wordsOf(place.passage).slice(afterNumber(wordsOf(place.passage)))) };
+  else for (const span of numbered) yield piece(at, span);
+  if (numbered.length > 0) return;
+  const labelled = labelledGoals(lines);
+  if (labelled.length > 0) {
+    for (const span of labelled) yield piece(at, span);
+    return;
+  }
+  const { goalLeads, listed, paragraphs } = contents(document)[place.section] as Contents;
+  const around = !isHeaded && underGoals(document, outlined, place.section);
+  const own = around ? dottedGoals(lines) : [];
+  if (around && own.length === 0 && lead && goalLeads > 1 && !listed) own.push(...present(goalInLead(place)));
+  if (around && own.length === 0 && paragraphs === 1 && !listed && isAlone(at)) own.push(...present(onlySentence(prose)));
+  for (const span of own) yield own.length === 1 ? opening(at, span) : piece(at, span);
+  if (own.length > 0 || isHeaded) return;
+  const stated = statedGoals(prose);
+  for (const span of stated) yield stated.length === 1 ? { ...detailed(at, ''), ...part(place, span) } : piece(at, span);
+}
+
+const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+
+const isParagraph = ({ passage }: Place): boolean => passage.depth === 0 && !passage.item && !passage.cell && !passage.quoted;
+
+/** Whether the section is a heading for goals, with nothing under it but this paragraph. */
+function isAlone({ document, outlined, place }: At): boolean {
+  const section = outlined.sections[place.section];
+  return (
+    section !== undefined &&
+    isGoalHeading(section.title) &&
+    !isTitle(document, outlined, section) &&
+    outlined.sections[place.section + 1]?.parent !== place.section
+  );
+}
+
+/** What a section holds itself, without its subsections. */
+interface Contents {
+  readonly paragraphs: number;
+  /** Whether there is a list or a table. */
+  readonly listed: boolean;
+  /** How many paragraphs begin with bold words and a sentence that can be a goal. */
+  readonly goalLeads: number;
+}
+
+const contents = fact((document: Document): readonly Contents[] => {
+  const { places, sections } = outline(document);
+  const found = sections.map(() => ({ paragraphs: 0, listed: false, goalLeads: 0 }));
+  for (const place of places) {
+    const section = found[place.section];
+    if (!section || place.passage.depth > 0) continue;
+    if (place.passage.item || place.passage.cell) section.listed = true;
+    else section.paragraphs++;
+    if (isParagraph(place) && goalInLead(place)) section.goalLeads++;
+  }
+  return found;
+});
+
+function goalInLead({ passage }: Place): Span | undefined {
+  const { lead, prose, span } = passage;
+  return lead && leadGoal(prose, { start: lead.start - span.start, end: lead.end - span.start });
 }
 
 /** An item of the outermost list under a heading or stem for goals, where no stem between says that it lists something else. */
-function isGoalItem(document: Document, outlined: Outline, place: Place): boolean {
+function isGoalItem(at: At): boolean {
+  const { document, outlined, place } = at;
   const { item } = place.passage;
-  if (!item?.first || item.level > 1 || place.passage.quoted) return false;
+  if (!item?.first || place.passage.quoted) return false;
   const text = wordsOf(place.passage);
   if (measureLabel.test(text) || activityLabel.test(text)) return false;
   const stem = place.stem === undefined ? undefined : outlined.places[place.stem];
-  if (stem && stem.passage.depth === 0) {
-    const said = wordsOf(stem.passage);
-    if (isGoalStem(said)) return true;
-    if (measureLabel.test(said) || activityLabel.test(said) || (/:$/.test(said) && !words(said).some(isGoalWord) && !/bidra till|uppnå|innebär/i.test(said)))
-      return false;
-  }
-  return underGoals(document, outlined, place.section);
+  if (item.level > 1) return stem?.passage.item !== undefined && isGoalLine(wordsOf(stem.passage)) && !isCouncils(document, wordsOf(stem.passage));
+  const hanging = stem && stem.passage.depth === 0 ? hangsOn({ ...at, place: stem }) : undefined;
+  return hanging ?? underGoals(document, outlined, place.section);
 }
 
-/** "Verksamheten ska bidra till följande mål:", "Målen är:". */
-const isGoalStem = (text: string): boolean =>
-  /:$/.test(text) &&
-  !othersGoals.test(text) &&
-  /\b(?:följande (?:\p{L}+ ){0,2}\p{L}*mål(?:en)?|(?:målen|målet) är(?: att)?|har (?:\p{L}+ ){0,3}mål|mål(?:en)? för \p{L}+(?: \p{L}+)? (?:är|20\d\d)|förväntas bidra till|bidra till följande)(?!\p{L})/iu.test(
-    text,
-  );
+/** Whether what hangs on the paragraph is goals; `undefined` if the paragraph does not say. */
+function hangsOn(at: At, said = wordsOf(at.place.passage)): boolean | undefined {
+  if (!said) return undefined;
+  const line = said === wordsOf(at.place.passage) ? lastLine(linesOf(at)) : said;
+  if ((isGoalLine(said) || isGoalLine(line)) && !isCouncils(at.document, line)) return true;
+  if (isGoalStem(lastSentence(said))) return true;
+  return isOtherStem(said) || isOtherStem(line) || isCouncils(at.document, line) ? false : undefined;
+}
+
+function lastSentence(text: string): string {
+  const last = sentencesOf(text).at(-1);
+  return last ? text.slice(last.start, last.end) : text;
+}
+
+/** "Fullmäktiges mål" in what a committee or an office decides: somebody else's. */
+const isCouncils = (document: Document, text: string): boolean =>
+  /^\p{L}*fullmäktiges (?:\p{L}+ ){0,2}mål(?:en)?(?!\p{L})/iu.test(text) && isCommittees(document);
+
+const isCommittees = fact((document: Document): boolean => {
+  const title = titlePlace(document);
+  return title !== undefined && /nämnd|förvaltning|enhet|skola|bolag|verksamhetsplan/i.test(wordsOf(title.passage));
+});
 
 function underGoals(document: Document, outlined: Outline, at: number): boolean {
   const title = titlePlace(document);
@@ -146,7 +250,7 @@ function underGoals(document: Document, outlined: Outline, at: number): boolean 
     if (!heading || (heading === title && heading.passage.depth === 1)) continue;
     if (isGoalHeading(section.title) || isGoalStem(section.title)) return true;
     if (heading.passage.depth === 7 && followsGoalStem(outlined, section)) return true;
-    if (measureLabel.test(section.title) || activityLabel.test(section.title) || /^mål\s*\d/i.test(section.title)) return false;
+    if (measureLabel.test(section.title) || activityLabel.test(section.title) || isNumbered(section.title)) return false;
   }
   return false;
 }
@@ -155,43 +259,7 @@ function underGoals(document: Document, outlined: Outline, at: number): boolean 
 function followsGoalStem(outlined: Outline, section: Section): boolean {
   const first = outlined.sections.find((other) => other.depth === 7 && other.parent === section.parent);
   const before = first?.heading === undefined ? undefined : outlined.places[first.heading - 1];
-  return before !== undefined && isGoalStem(wordsOf(before.passage));
-}
-
-/** A heading whose head is a word for goals: attributes before it, "för …" or a year after it. */
-export function isGoalHeading(title: string): boolean {
-  if (othersGoals.test(title) || measureLabel.test(title)) return false;
-  if (goalPhrase.test(title.replace(/[\s\d–-]+$/, ''))) return true;
-  const all = words(title);
-  const at = all.findIndex(isGoalWord);
-  if (at < 0 || at > 4 || all.length > 9) return false;
-  const attributes = all
-    .slice(0, at)
-    .every(
-      (word) =>
-        /(?:a|s|e|t|ade|och|våra|vårt)$/.test(word) &&
-        !/^(?:uppföljning|ansvar|arbete|utvärdering|rapportering|redovisning|analys|process|styrning|hur|från|så|till|om|med|av|mot)/.test(word),
-    );
-  const next = all[at + 1];
-  return attributes && (next === undefined || /^(?:för|och|inom|i|till|under|samt|på|med|utifrån|enligt|från|som|\d)/.test(next)) && !/^mål\s*\d+/i.test(title);
-}
-
-/** "Målet är att …", "Nämndens mål är att …" within running text. */
-function stated(document: Document, outlined: Outline, place: Place, index: number, input: GoalInput): Goal | undefined {
-  if (/:\s*$/.test(place.passage.prose)) return undefined;
-  for (const span of sentencesOf(place.passage.prose)) {
-    const text = place.passage.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
-    if (
-      othersGoals.test(text) ||
-      !/^(?:Målet|Målsättningen|Ambitionen|Vårt mål|Kommunens mål|Nämndens (?:övergripande )?mål|Regionens mål|Det övergripande målet|Det långsiktiga målet)(?: (?:för|med) (?:den här |denna |detta )?(?:planen|strategin|policyn|programmet|riktlinjen|verksamheten|arbetet|perioden|året|insatsen|satsningen))? är att /u.test(
-        text,
-      )
-    )
-      continue;
-    const start = place.offset + place.passage.span.start + span.start;
-    return { ...detailed(document, outlined, place, index, text, input), span: { start, end: start + (span.end - span.start) } };
-  }
-  return undefined;
+  return before !== undefined && isGoalStem(lastSentence(wordsOf(before.passage)));
 }
 
 /** Whether the section, or one around it, tells of others or of the background. */
@@ -205,13 +273,13 @@ function isElsewhere(document: Document, outlined: Outline, at: number, ownHeadi
       continue;
     }
     if (!heading || (heading === title && heading.passage.depth === 1)) continue;
-    if (backgroundHeading.test(section.title) || othersGoals.test(section.title)) return true;
+    if (backgroundHeading.test(section.title) || othersGoals.test(section.title) || isCouncils(document, section.title)) return true;
   }
   return false;
 }
 
 /** The goal at a place with the horizon, owner and measures that stand with it: in it, in items under it, or until the next heading. */
-function detailed(document: Document, outlined: Outline, place: Place, index: number, text: string, input: GoalInput): Goal {
+function detailed({ document, outlined, place, index, input }: At, text: string): Goal {
   const along: Place[] = [place];
   const heading = place.passage.depth > 0;
   for (let i = index + 1; i < outlined.places.length && along.length < 40; i++) {
@@ -261,6 +329,43 @@ function horizonIn(_: Document, text: string, offset: number, { from }: GoalInpu
   const time = [...timesIn(text, from)].sort((a, b) => a.to.localeCompare(b.to)).at(-1);
   return time && { ...time, start: time.start + offset, end: time.end + offset };
 }
+
+/** A goal that is a stretch of a paragraph, with what stands in that stretch. */
+function piece(at: At, span: Span): Goal {
+  const { document, outlined, place, input } = at;
+  const { text, span: within } = part(place, span);
+  return {
+    ...make(outlined, place, within, text),
+    horizon: horizonIn(document, place.passage.prose.slice(span.start, span.end), within.start, input),
+    owner: undefined,
+    measures: [],
+  };
+}
+
+/** A goal that the paragraph opens with and goes on about; a time past in what follows is the background. */
+function opening(at: At, span: Span): Goal {
+  const whole = detailed(at, '');
+  const { horizon } = piece(at, span);
+  const { from } = at.input;
+  return { ...whole, ...part(at.place, span), horizon: horizon ?? (whole.horizon && from && whole.horizon.to < from ? undefined : whole.horizon) };
+}
+
+/** A stretch of the prose of a place, as text and as offsets of the document. */
+function part(place: Place, { start, end }: Span): { readonly text: string; readonly span: Span } {
+  const from = spanOf(place).start;
+  return {
+    text: place.passage.prose
+      .slice(start, end)
+      .replace(/[\s\u2060]+/g, ' ')
+      .trim(),
+    span: { start: from + start, end: from + end },
+  };
+}
+
+const linesOf = ({ document, place }: At): Lines => ({ source: document.text.slice(spanOf(place).start, spanOf(place).end), prose: place.passage.prose });
+
+const isTitle = (document: Document, outlined: Outline, { heading }: Section): boolean =>
+  heading !== undefined && outlined.places[heading] === titlePlace(document) && outlined.places[heading]?.passage.depth === 1;
 
 const make = (outlined: Outline, place: Place, span: Span, text: string): Omit<Goal, 'horizon' | 'owner' | 'measures'> => ({
   text,
