@@ -8,7 +8,7 @@ import type { Span } from '../core/text.ts';
 import { documentTypeNamed } from '../governance/document-types.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { wordings } from '../governance/statements.ts';
-import { terms } from '../governance/terms.ts';
+import { termsOnce } from '../governance/terms.ts';
 import { type WordFix, wordRule } from '../governance/word-rule.ts';
 import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
 import { ruleNamed } from '../rules/index.ts';
@@ -218,7 +218,7 @@ function patternOf(key: string, list: readonly string[], node: Node | null | und
     tell(key, node, (t) => t.pattern(wrong));
     return undefined;
   }
-  return terms(list.map((term) => term.toLowerCase().replace(/~/g, endings)).join('\n'));
+  return termsOnce(list.map((term) => term.toLowerCase().replace(/~/g, endings)).join('\n'));
 }
 
 function isPattern(term: string): boolean {

@@ -68,6 +68,12 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
   });
   const sentences = provisions(draft);
   const far = horizons(draft);
+  const byCriterion = new Map<string, Span[]>(criteria.map(({ id }) => [id, []]));
+  const referredTo = new Set<PrincipleId>();
+  for (const { span, provision } of sentences) {
+    for (const id of criteriaMet(provision)) byCriterion.get(id)?.push(span);
+    for (const principle of principlesReferred(provision)) referredTo.add(principle);
+  }
   return principleIds.map((principle): PrincipleCoverage => {
     const ofHorizons =
       principle === 'langsiktighet'
@@ -76,9 +82,7 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
             spans: far.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).map(({ span }) => span),
           }))
         : [];
-    const ofSentences = criteria
-      .filter((criterion) => criterion.principle === principle)
-      .map(({ id }) => ({ id, spans: sentences.filter(({ provision }) => criteriaMet(provision).has(id)).map(({ span }) => span) }));
+    const ofSentences = criteria.filter((criterion) => criterion.principle === principle).map(({ id }) => ({ id, spans: byCriterion.get(id) ?? [] }));
     const own = [...ofHorizons, ...ofSentences];
     const met = own.filter(({ spans }) => spans.length > 0).length;
     const sum: CoverageSum = {
@@ -86,7 +90,7 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
       of: own.length,
       enough: Math.max(draft.config.coverage.atLeast, Math.round(own.length * draft.config.coverage.share)),
       against: weighed(against.filter(({ principles }) => principles[0] === principle)),
-      refers: sentences.some(({ provision }) => refers(principle, provision.text)),
+      refers: referredTo.has(principle),
       isExpected: isExpected(draftType(draft), principle),
     };
     return {
@@ -99,9 +103,7 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
 }
 
 /** The ids of the criteria that a provision meets. */
-const criteriaMet = derived(
-  (provision: Provision): ReadonlySet<string> => new Set(criteria.filter((criterion) => criterion.met(provision)).map(({ id }) => id)),
-);
+const criteriaMet = derived((provision: Provision): readonly string[] => criteria.filter((criterion) => criterion.met(provision)).map(({ id }) => id));
 
 const weights: Readonly<Record<Severity, number>> = { warning: 1, information: 0.5, hint: 0.25 };
 
@@ -131,8 +133,10 @@ const subjects: Readonly<Record<PrincipleId, RegExp>> = {
   langsiktighet: /vision|översiktsplan|långsiktig/,
 };
 
-/** "Frågor om delegation regleras i delegationsordningen": the subject is dealt with in a document that the sentence names. */
-const refers = (principle: PrincipleId, text: string): boolean =>
-  /\b(?:se|framgår av|regleras i|beskrivs i|finns i|anges i|hanteras i)\b.{0,60}(?:policy|plan|riktlinje|program|strategi|ordning|reglemente|vision)/u.test(
-    text,
-  ) && subjects[principle].test(text);
+const referring =
+  /\b(?:se|framgår av|regleras i|beskrivs i|finns i|anges i|hanteras i)\b.{0,60}(?:policy|plan|riktlinje|program|strategi|ordning|reglemente|vision)/u;
+
+/** "Frågor om delegation regleras i delegationsordningen": the principles whose subject is dealt with in a document that the sentence names. */
+const principlesReferred = derived(({ text }: Provision): readonly PrincipleId[] =>
+  referring.test(text) ? principleIds.filter((principle) => subjects[principle].test(text)) : [],
+);

@@ -1,8 +1,10 @@
-import type { Document } from '../core/document.ts';
+import { derived, type Document } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import type { Draft } from '../core/rule.ts';
+import { speaksOf, type Words } from '../core/screen.ts';
 import type { Edit } from '../core/text.ts';
-import { outline, type Place, type Section, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, type Section, sectionsAround, titlePlace, wordsIn, wordsOf } from '../markdown/outline.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { lineEnd } from '../markdown/places.ts';
 import { statements } from './statements.ts';
 
@@ -64,6 +66,18 @@ const ofResults =
   /(?<!\p{L})(?:\p{L}*resultat\p{L}*|\p{L}*uppföljning\p{L}*|utfall\p{L}*|\p{L}*avvikelse\p{L}*|\p{L}*rapport\p{L}*|statistik\p{L}*|\p{L}*mått(?:en)?|indikator\p{L}*|nyckeltal\p{L}*|måluppfyllelse\p{L}*|mål(?:en)?)(?!\p{L})/u;
 const talkHeading = /(?<!\p{L})(?:\p{L}*dialog\p{L}*|lärande\p{L}*|lärdom\p{L}*|analys\p{L}*|återkoppl\p{L}*|erfarenhet\p{L}*|förbättring\p{L}*)(?!\p{L})/iu;
 
+const speaksOfTalkHeading = speaksOf(talkHeading);
+const speaksOfTalk = speaksOf(talk);
+const speaksOfResults = speaksOf(ofResults);
+
+/** Whether one sentence of the passage has both results and talk in it. */
+const talksOverResults = derived((passage: Passage): boolean => {
+  const words = lowerWords(passage);
+  return speaksOfTalk(words) && speaksOfResults(words) && words.text.split(/(?<=[.!?])\s/).some((sentence) => talk.test(sentence) && ofResults.test(sentence));
+});
+
+const lowerWords = derived((passage: Passage): Words => ({ text: wordsOf(passage).toLowerCase() }));
+
 export const isTalkedOver = ({ words }: FollowUpSection): boolean => talk.test(words) || open.test(words);
 
 export const isLearnedFrom = ({ words }: FollowUpSection): boolean => talk.test(words) || learning.test(words);
@@ -73,13 +87,10 @@ export function isTalkedOverElsewhere(document: Document, { section }: FollowUpS
   const outlined = outline(document);
   const title = titlePlace(document);
   return outlined.places.some((place) => {
-    if (place === title || place.passage.quoted || [...sectionsAround(outlined, place.section)].includes(section)) return false;
-    const words = wordsOf(place.passage);
-    if (place.passage.depth > 0) return talkHeading.test(words);
-    return words
-      .toLowerCase()
-      .split(/(?<=[.!?])\s/)
-      .some((sentence) => talk.test(sentence) && ofResults.test(sentence));
+    const { passage } = place;
+    if (place === title || passage.quoted) return false;
+    const isTold = passage.depth > 0 ? speaksOfTalkHeading(wordsIn(passage)) : talksOverResults(passage);
+    return isTold && ![...sectionsAround(outlined, place.section)].includes(section);
   });
 }
 

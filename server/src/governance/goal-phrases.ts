@@ -1,3 +1,6 @@
+import type { Passage } from '../markdown/passages.ts';
+import { mayMatch, screened, screenOf } from '../core/screen.ts';
+import { derived } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { activityLabel, goalPhrase, isGoalWord, measureLabel, othersGoals } from './goal-words.ts';
@@ -26,20 +29,23 @@ const statements: readonly RegExp[] = [
     `${before}()(?:${own} har ${adverb}|har ${own} ${adverb})(?:som ${attributes}(?:mål|målsättning)|(?:målet|målsättningen)) ${adverb}att(?!\\p{L})`,
     'giu',
   ),
-];
+].map(screened);
 
 /** Whether what is said just before makes a bare "Målet är att" somebody else's. */
 const othersSaid =
   /(?<!\p{L})(?:regeringen|riksdagen|staten|EU|FN|agenda 2030|\p{L}*lagen(?<!(?:förs|ans|under|upp|avs|ins|bo)lagen)|länsstyrelsen|\p{L}{4,}verket)(?!\p{L})/iu;
 
 /** The goals that running text states, as spans in it: each from its sentence's start, or from its own words if it is a later one. */
-export function statedGoals(prose: string): Span[] {
+export const statedGoals = derived(({ prose }: Passage): readonly Span[] => {
   const found: Span[] = [];
   let previous = '';
   for (const { start, end } of sentencesOf(prose)) {
     const sentence = prose.slice(start, end).replace(/[\s\u2060]/g, ' ');
+    const screen = screenOf(sentence);
     if (!/[:?]$/.test(sentence) && !isOthersSentence(sentence, previous)) {
-      const marks = statements.flatMap((pattern) => [...sentence.matchAll(pattern)].map((match) => ({ from: match.index, by: (match[1] ?? '').length })));
+      const marks = statements.flatMap((pattern) =>
+        (mayMatch(screen, pattern) ? [...sentence.matchAll(pattern)] : []).map((match) => ({ from: match.index, by: (match[1] ?? '').length })),
+      );
       marks.sort((a, b) => a.from - b.from);
       const apart = marks.filter(({ from }, i) => i === 0 || from - (marks[i - 1] as { from: number }).from > 12);
       if (apart[0] && !/^(?:om|även om|ifall|huruvida|eftersom|trots att)(?!\p{L})/iu.test(sentence.slice(0, apart[0].from)))
@@ -52,7 +58,7 @@ export function statedGoals(prose: string): Span[] {
     previous = sentence;
   }
   return found;
-}
+});
 
 function isOthersSentence(sentence: string, previous: string): boolean {
   if (tellsOfOthers(sentence)) return true;

@@ -161,7 +161,7 @@ function* inParagraph(at: At, isHeaded: boolean): Generator<Goal> {
   if (around && own.length === 0 && paragraphs === 1 && !listed && isAlone(at)) own.push(...present(onlySentence(prose)));
   for (const span of own) yield own.length === 1 ? opening(at, span) : piece(at, span);
   if (own.length > 0 || isHeaded) return;
-  const stated = statedGoals(prose);
+  const stated = statedGoals(place.passage);
   for (const span of stated) yield stated.length === 1 ? { ...detailed(at, ''), ...part(place, span) } : piece(at, span);
 }
 

@@ -1,26 +1,27 @@
-import type { Document } from '../core/document.ts';
+import { type Document, fact } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
-import { outline, type Place, type Section, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
+import type { Words } from '../core/screen.ts';
+import { outline, type Place, type Section, spanOf, titlePlace, wordsIn } from '../markdown/outline.ts';
 
 /**
  * The place to mark, the document's title, if the document has a body and `isSaid` holds nowhere in its own voice. A heading speaks when
  * something stands under it, also something to fill in.
  */
-export function unsaid({ document }: Draft, isSaid: (text: string) => boolean): Place | undefined {
+export function unsaid({ document }: Draft, isSaid: (words: Words) => boolean): Place | undefined {
   const own = ownPlaces(document);
-  if (!own.some(({ passage }) => passage.depth === 0) || own.some(({ passage }) => isSaid(wordsOf(passage)))) return undefined;
+  if (!own.some(({ passage }) => passage.depth === 0) || own.some(({ passage }) => isSaid(wordsIn(passage)))) return undefined;
   return titlePlace(document) ?? outline(document).places[0];
 }
 
 /** What the document says itself: not its title, headings with nothing under them, or block quotes other than a header of labels. */
-export function ownPlaces(document: Document): readonly Place[] {
+export const ownPlaces = fact((document: Document): readonly Place[] => {
   const { places, sections } = outline(document);
   const title = titlePlace(document);
   const empty = new Set(sections.filter((section) => isEmpty(document, section)).map(({ heading }) => heading));
   return places.filter(
     (place, index) => (place !== title || title.passage.depth !== 1) && !empty.has(index) && (!place.passage.quoted || place.passage.lead !== undefined),
   );
-}
+});
 
 /** Whether nothing stands under the heading of the section. */
 export const isEmpty = (document: Document, { heading, span }: Section): boolean => {

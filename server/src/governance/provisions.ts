@@ -1,5 +1,5 @@
 import type { Draft } from '../core/rule.ts';
-import type { Document } from '../core/document.ts';
+import { type Document, factWith } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Outline, outline, type Place, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
@@ -47,8 +47,10 @@ const againstItems = /(?<!\p{L})(?:inte|aldrig|undvik\p{L}*|risk\p{L}*|exempel|s
  * The provisions of a draft. Left out: headings, quotations, background sections, questions, sentences and list items without a verb in
  * force, and text with something left to fill in.
  */
-export function provisions(draft: Draft): readonly PlacedProvision[] {
-  const { document } = draft;
+export const provisions = ({ document, config }: Draft): readonly PlacedProvision[] => placedIn(document, config);
+
+const placedIn = factWith((document: Document, config: Draft['config']): readonly PlacedProvision[] => {
+  const draft: Draft = { document, config };
   const outlined = outline(document);
   const actors = actorsOf(document, draft.config.roles);
   const title = titlePlace(document);
@@ -80,7 +82,7 @@ export function provisions(draft: Draft): readonly PlacedProvision[] {
     }
   });
   return found;
-}
+});
 
 /** A sentence as provisions read it, kept with it: every edit asks again for all sentences of the document. */
 interface SentenceReadings {

@@ -1,3 +1,4 @@
+import type { Words } from '../core/screen.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Document, factWith } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
@@ -21,6 +22,8 @@ export interface SentenceInForce {
   readonly section: number;
   /** What clause analysis made of it; the same object as long as the sentence stays. */
   readonly sentence: Sentence;
+  /** As written, kept with the sentence: see `speaksOf`. */
+  readonly words: Words;
   /** The text that the offsets in `sentence` refer to. */
   readonly prose: string;
 }
@@ -28,6 +31,14 @@ export interface SentenceInForce {
 const law = /^(?:enligt|av|i|med stöd av)\s[^.]*?(?:\d+\s*kap\.|\d+\s*§|lagen|lag|balken|förordningen)(?!\p{L})/iu;
 const reported =
   /(?<!\p{L})(?:anser|menar|föreslår|konstaterar|skriver|framhåller|bedömer)\s+att(?!\p{L})|(?<!\p{L})(?:tidigare|förr|fram till \d{4})(?!\p{L})|(?<!\p{L})(?:tas bort|upphör|avskaffas|slopas|utgår(?!\s+(?:\p{L}*ersättning|per|med)(?!\p{L})))(?!\p{L})/iu;
+
+const written = new WeakMap<Sentence, Words>();
+
+function wordsOfSentence(sentence: Sentence, prose: string): Words {
+  let words = written.get(sentence);
+  if (!words) written.set(sentence, (words = { text: prose.slice(sentence.start, sentence.end) }));
+  return words;
+}
 
 const known = new WeakMap<Sentence, boolean>();
 
@@ -68,6 +79,13 @@ const inForce = factWith((document: Document, roles: Roles): readonly SentenceIn
     if (passage.quoted || passage.depth > 0 || inBackground[place.section]) return [];
     return sentences(passage, actors)
       .filter((sentence) => speaksItself(sentence, passage.prose))
-      .map((sentence) => ({ span: shift(sentence, place.offset + passage.span.start), place: index, section: place.section, sentence, prose: passage.prose }));
+      .map((sentence) => ({
+        span: shift(sentence, place.offset + passage.span.start),
+        place: index,
+        section: place.section,
+        sentence,
+        words: wordsOfSentence(sentence, passage.prose),
+        prose: passage.prose,
+      }));
   });
 });

@@ -1,5 +1,6 @@
-import { type Document, factWith } from '../core/document.ts';
+import { derived, type Document, factWith } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
+import { mayMatch, type Screen, screenOf, together } from '../core/screen.ts';
 import { type Span, shift } from '../core/text.ts';
 import type { Actors } from '../swedish/actors.ts';
 import type { Sentence } from '../swedish/clause.ts';
@@ -49,9 +50,17 @@ const readable = (sentence: string, actors: Actors): Marked => (longWord.test(se
 /** Kept with the sentence: every edit asks for all sentences of the document. */
 const known = new WeakMap<Sentence, Marked>();
 
+const screenOfSaid = derived(({ said }: Marked) => screenOf(said));
+
+/** Which patterns any of the statements may match: most rules ask for words that a draft has nowhere. */
+const screenOfAll = derived((all: readonly Statement[]): Screen => together(all.map(({ marked }) => screenOfSaid(marked))));
+
 /** Where the words of a draft's statements match a pattern of `terms`, in the order of the text. */
-export const wordings = (draft: Draft, pattern: RegExp): Generator<Wording> =>
-  found(draft, statements(draft), ({ marked }) => kept(inSaid, pattern, marked, () => saidIn(marked, pattern)));
+export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
+  const all = statements(draft);
+  if (!mayMatch(screenOfAll(all), pattern)) return;
+  yield* found(draft, all, ({ marked }) => (mayMatch(screenOfSaid(marked), pattern) ? kept(inSaid, pattern, marked, () => saidIn(marked, pattern)) : []));
+}
 
 /**
  * As `wordings`, in the sentence as it is written, with what it denies, sets aside or makes a condition ("under inga omständigheter"). Nobody
@@ -99,7 +108,7 @@ function kept(matches: Matches, pattern: RegExp, marked: Marked, compute: () => 
   return spans;
 }
 
-const everywhere = ({ source, flags }: RegExp): RegExp => new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
+const everywhere = derived((pattern: RegExp): RegExp => (pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`)));
 
 function saidIn({ said, origins }: Marked, pattern: RegExp): readonly Span[] {
   if (!pattern.test(said)) return [];

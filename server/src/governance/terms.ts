@@ -1,3 +1,5 @@
+import { screened } from '../core/screen.ts';
+
 /**
  * Word patterns for what sentences lay down (`Marked.said`), written as the words they match. In a list of terms, one a line or parted by commas:
  *
@@ -8,7 +10,10 @@
  *
  * A term is whole words: "lär" is not in "lärare", and "medel" not in "läkemedel".
  */
-export function terms(list: string): RegExp {
+export const terms = (list: string): RegExp => screened(termsOnce(list));
+
+/** As {@link terms}, for a pattern that comes and goes with a configuration. */
+export function termsOnce(list: string): RegExp {
   const all = list
     .split(/[\n,]/)
     .map((term) => term.trim())

@@ -1,3 +1,4 @@
+import { speaksOf } from '../core/screen.ts';
 import type { Draft } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
@@ -6,6 +7,7 @@ import { sentencesInForce } from './sentences-in-force.ts';
 
 /** *Tillit* and its compounds as the document's own value; not the inquiry's name, nor the trust somebody has in himself or has lost. */
 const trust = /(?<!\p{L})(?:tillit(?!sdelegation)\p{L}*|tillitsfull\p{L}*)(?!\p{L})/giu;
+const speaksOfTrust = speaksOf(/tillit/iu);
 const otherwise =
   /(?<!\p{L})(?:brist(?:er|ande)?(?: \p{L}+)? (?:på|i) tillit|saknar tillit|misstro|tillit till (?:sin|den egna|sig|sina|egen)|med tillit (?:växer|följer)|tappa\p{L}* tilliten|låg tillit|allmänhetens tillit|invånarnas tillit|mellanmänsklig tillit|social tillit|sociala tilliten)(?!\p{L})/iu;
 
@@ -15,7 +17,12 @@ export function trustClaims(draft: Draft): readonly Span[] {
   const headings = outline(draft.document)
     .places.filter(({ passage }) => passage.depth > 0 && !passage.quoted)
     .map(({ passage, offset }) => ({ start: offset + passage.span.start, end: offset + passage.span.end }));
-  return [...headings, ...sentencesInForce(draft).map(({ span }) => span)]
+  return [
+    ...headings,
+    ...sentencesInForce(draft)
+      .filter(({ words }) => speaksOfTrust(words))
+      .map(({ span }) => span),
+  ]
     .flatMap(({ start, end }) => {
       const said = text.slice(start, end);
       const match = said.matchAll(trust).next().value;

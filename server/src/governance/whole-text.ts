@@ -1,6 +1,8 @@
-import { type Document, fact } from '../core/document.ts';
+import { blockFact, derived, type Document, fact } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
-import { outline, type Place, titlePlace, wordsOf } from '../markdown/outline.ts';
+import type { Words } from '../core/screen.ts';
+import { outline, type Place, titlePlace, wordsIn, wordsOf } from '../markdown/outline.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { tables } from '../markdown/tables.ts';
 import { documentTypeIn } from './document-types.ts';
 import { draftType } from './draft.ts';
@@ -16,24 +18,39 @@ const oneLine = (text: string): string => text.replace(/[\s\u2060]+/g, ' ').trim
  * All that a document says anywhere, a passage on each line: front matter, headings, tables and quotations too, but no labels without a value.
  * What a rule about something missing searches before it says that it is not there.
  */
-export const wholeText = fact((document: Document): string => {
+export const wholeLines = fact((document: Document): readonly Words[] => {
   const { places } = outline(document);
   const empty = emptyRows(document);
-  const front = document.blocks.filter(({ kind }) => kind === 'front-matter').flatMap(({ text }) => text.split(/\r\n|\n|\r/));
-  const lines = front.filter((line, i) => !emptyLabels.test(oneLine(line)) || /^(?:\s|-(?!-))/.test(front[i + 1] ?? ''));
+  const lines = document.blocks.flatMap((block) => (block.kind === 'front-matter' ? frontLines(block) : []));
   places.forEach((place, i) => {
     if (empty.has(place)) return;
     const inHeader = place.section <= 1 && place.passage.depth === 0 && !places[i + 1]?.passage.item && !place.passage.item;
-    const said = inHeader
-      ? place.passage.prose
-          .split(/\r\n|\n|\r/)
-          .filter((line) => !emptyLabels.test(oneLine(line).replace(/ ?\\$/, '')))
-          .join(' ')
-      : wordsOf(place.passage);
-    if (said.trim()) lines.push(oneLine(said));
+    const words = inHeader ? wordsInHeader(place.passage) : wordsIn(place.passage);
+    if (words.text) lines.push(words);
   });
-  return lines.join('\n');
+  return lines;
 });
+
+const frontLines = blockFact(({ text }): readonly Words[] => {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines.filter((line, i) => !emptyLabels.test(oneLine(line)) || /^(?:\s|-(?!-))/.test(lines[i + 1] ?? '')).map((line) => ({ text: line }));
+});
+
+const wordsInHeader = derived((passage: Passage): Words => {
+  const lines = passage.prose.split(/\r\n|\n|\r/);
+  const told = lines.filter((line) => !emptyLabels.test(oneLine(line).replace(/ ?\\$/, '')));
+  return told.length === lines.length ? wordsIn(passage) : { text: oneLine(told.join(' ')) };
+});
+
+/** As {@link wholeLines}, in one string. */
+export const wholeText = fact((document: Document): string =>
+  wholeLines(document)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
+/** Whether any line of all that the document says has this. */
+export const isAnywhere = (document: Document, isSaid: (words: Words) => boolean): boolean => wholeLines(document).some(isSaid);
 
 /** The labels in tables of two columns that have nothing beside them. */
 function emptyRows(document: Document): ReadonlySet<Place> {

@@ -1,4 +1,5 @@
 import { type Document, derived, fact } from '../core/document.ts';
+import type { Words } from '../core/screen.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Passage, passages } from './passages.ts';
 
@@ -52,8 +53,10 @@ export const outline = fact((document): Outline => {
   return { places, sections: withEnds(sections, places) };
 });
 
-/** The words of the place, with single spaces. */
-export const wordsOf = derived(({ prose }: Passage): string => prose.replace(/[\s\u2060]+/g, ' ').trim());
+/** The words of the passage, with single spaces. */
+export const wordsIn = derived(({ prose }: Passage): Words => ({ text: prose.replace(/[\s\u2060]+/g, ' ').trim() }));
+
+export const wordsOf = (passage: Passage): string => wordsIn(passage).text;
 
 /** Where the passage of the place lies in the document. */
 export const spanOf = ({ passage, offset }: Place): Span => shift(passage.span, offset);

@@ -1,5 +1,6 @@
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftDate, draftGoals } from '../governance/draft.ts';
 import { contextOf, type GoalContext } from '../governance/goal-context.ts';
@@ -7,7 +8,7 @@ import type { Goal } from '../governance/goals.ts';
 import { horizons } from '../governance/horizon.ts';
 import { paragraphAfter } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
-import { outline, sectionsAround, wordsOf } from '../markdown/outline.ts';
+import { outline, sectionsAround, wordsIn } from '../markdown/outline.ts';
 import { timesIn } from '../swedish/time.ts';
 
 const words = {
@@ -42,6 +43,7 @@ const types: ReadonlySet<DocumentType> = new Set(['strategi', 'program', 'plan',
 /** Where the document itself speaks of what comes later, or of where it stands. */
 const later =
   /(?<!\p{L})(?:på längre sikt, till|långsiktiga? mål(?:et|en)?(?!\p{L})|målbild(?:en|erna)?(?!\p{L})|vision(?:en)?(?!\p{L})|(?:steg|etapp(?:er)?) (?:på väg(?:en)?|mot)|utgår från (?:\p{L}+ ){0,3}(?:strategi|program|vision|översiktsplan))/iu;
+const speaksOfLater = speaksOf(later);
 
 export const allGoalsShortTerm: Rule = {
   id: 'all-goals-short-term',
@@ -80,7 +82,7 @@ export const allGoalsShortTerm: Rule = {
     if (!first || !last || dated.length < config.thresholds['all-goals-short-term'].goals || dated.length * 2 < goals.length) return;
     const end = Math.max(...dated.map(({ year }) => year));
     if (end > own + 1 || horizons(draft).some(({ kind }) => kind === 'goal' || kind === 'effect' || kind === 'continuation')) return;
-    if (ownPlaces(document).some(({ passage }) => later.test(wordsOf(passage)))) return;
+    if (ownPlaces(document).some(({ passage }) => speaksOfLater(wordsIn(passage)))) return;
     const say = words[config.language];
     yield {
       span: first.goal.span,

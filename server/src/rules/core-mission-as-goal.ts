@@ -1,3 +1,4 @@
+import { find, screened } from '../core/screen.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import { draftGoals, draftType } from '../governance/draft.ts';
@@ -45,11 +46,13 @@ const start = `^(?:[\\p{L}\\d][.):]?\\s+)?(?:mål(?:et)?(?: \\d+)?\\s*[:–-]\\s
 const tail = '(?:(?:,)? (?:för|i|till|åt|av|på|inom) .{1,60})?[.!]?$';
 
 /** "God omsorg", "Nämnden ska erbjuda en god och trygg äldreomsorg". */
-const named = new RegExp(`${start}${quality} ${mission}(?: och ${mission})?${tail}`, 'iu');
+const named = screened(new RegExp(`${start}${quality} ${mission}(?: och ${mission})?${tail}`, 'iu'));
 /** "Hög kvalitet i verksamheten", "Verksamheten håller god kvalitet", "Ett fritidshem med kvalitet". */
-const ofQuality = new RegExp(
-  `${start}(?:${general} kvalitet i (?:all |alla |vår |våra |nämndens |kommunens |hela )?${mission}|${mission} (?:med|av) (?:${general} )?kvalitet)${tail}|^${mission} (?:ska |skall )?(?:har|ha|håller|hålla|bedrivs med|vara av|är av) ${general} kvalitet${tail}`,
-  'iu',
+const ofQuality = screened(
+  new RegExp(
+    `${start}(?:${general} kvalitet i (?:all |alla |vår |våra |nämndens |kommunens |hela )?${mission}|${mission} (?:med|av) (?:${general} )?kvalitet)${tail}|^${mission} (?:ska |skall )?(?:har|ha|håller|hålla|bedrivs med|vara av|är av) ${general} kvalitet${tail}`,
+    'iu',
+  ),
 );
 
 /** What shows a movement or a level. */
@@ -101,7 +104,8 @@ export const coreMissionAsGoal: Rule = {
   },
 };
 
-const isMission = (text: string): boolean => text.length < 120 && (named.test(text) || ofQuality.test(text)) && !movement.test(text) && !statute.test(text);
+const isMission = (text: string): boolean =>
+  text.length < 120 && (find(named, text) !== null || find(ofQuality, text) !== null) && !movement.test(text) && !statute.test(text);
 
 const moves = ({ text, heads }: GoalContext): boolean =>
   hasPlaceholder(text) || movement.test(text) || heads.some((head) => present.test(head) && !/målvärde/i.test(head));

@@ -1,12 +1,13 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftType } from '../governance/draft.ts';
 import { type Field, header } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
-import { namesDraft, wholeText } from '../governance/whole-text.ts';
+import { namesDraft, isAnywhere } from '../governance/whole-text.ts';
 import { outline } from '../markdown/outline.ts';
 import { lineStart } from '../markdown/places.ts';
 import { plainDate, type TimeSpan, timesIn } from '../swedish/time.ts';
@@ -64,7 +65,7 @@ export const expiredDocument: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (archived.has(draftType(draft)) || prolonged.test(wholeText(document))) return;
+    if (archived.has(draftType(draft)) || isAnywhere(document, isProlonged)) return;
     const found = inHeader(draft) ?? inText(draft);
     if (!found) return;
     const say = words[config.language];
@@ -89,6 +90,7 @@ interface Passed {
 
 const prolonged =
   /(?<!\p{L})(?:förläng(?:d|t|as|s|des)|upphört att gälla|har ersatts|ersatt av|gäller fortfarande|fortsätter att gälla|inte längre gäller|gäller inte längre|arkiverad)(?!\p{L})/iu;
+const isProlonged = speaksOf(prolonged);
 const openEnd = /(?<!\p{L})(?:tills ?vidare|t\.v\.|tv|till dess|tills)(?!\p{L})/iu;
 
 /** The latest time a stretch of the text states, in offsets of the document, if it lies before today. */

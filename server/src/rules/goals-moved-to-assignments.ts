@@ -1,12 +1,13 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftGoals } from '../governance/draft.ts';
 import { isElsewhere } from '../governance/elsewhere.ts';
 import { othersGoals } from '../governance/goal-words.ts';
 import { paragraphAfter } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
-import { outline, type Outline, type Place, sectionsAround, spanOf, wordsOf } from '../markdown/outline.ts';
+import { outline, type Outline, type Place, sectionsAround, spanOf, wordsIn, wordsOf } from '../markdown/outline.ts';
 import { tables } from '../markdown/tables.ts';
 
 const words = {
@@ -52,6 +53,7 @@ const stem =
 /** What leaves the way open. */
 const open =
   /(?<!\p{L})(?:inte uttömmande|(?:uppdragen|aktiviteterna|åtgärderna|insatserna|listan) är (?:en inriktning|exempel|förslag)|ingen (?:insats|åtgärd|aktivitet) är obligatorisk|(?:väljer|avgör|bestämmer|utformar|prioriterar)(?: själva?)? (?:\p{L}+ ){0,3}(?:arbetssätt\p{L}*|insatser\p{L}*|aktiviteter\p{L}*|åtgärder\p{L}*|uppdrag\p{L}*|hur)|får (?:\p{L}+ ){0,2}(?:byta ut|bytas ut|avstå))/iu;
+const isOpen = speaksOf(open);
 
 export const goalsMovedToAssignments: Rule = {
   id: 'goals-moved-to-assignments',
@@ -88,7 +90,7 @@ export const goalsMovedToAssignments: Rule = {
     const listed = assignments(draft);
     const [first, last] = [listed[0], listed.at(-1)];
     if (!first || !last || listed.length <= limits.assignments || listed.length <= goals * limits.perGoal) return;
-    if (ownPlaces(document).some(({ passage }) => open.test(wordsOf(passage)))) return;
+    if (ownPlaces(document).some(({ passage }) => isOpen(wordsIn(passage)))) return;
     const say = words[config.language];
     yield {
       span: spanOf(first),

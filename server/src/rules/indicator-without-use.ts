@@ -1,10 +1,13 @@
+import type { Passage } from '../markdown/passages.ts';
+import { derived } from '../core/document.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { Document } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
 import { draftType } from '../governance/draft.ts';
 import { listSpan, type Measures, measures } from '../governance/measure-lists.ts';
-import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { outline, spanOf, wordsIn, wordsOf } from '../markdown/outline.ts';
 import { lineEnd, lineStart } from '../markdown/places.ts';
 import type { Table } from '../markdown/tables.ts';
 
@@ -95,23 +98,26 @@ export const indicatorWithoutUse: Rule = {
   },
 };
 
+const speaksOfMeasures = speaksOf(ofMeasures);
+const speaksOfUse = speaksOf(use);
+const speaksOfReceiver = speaksOf(receiver);
+
+/** Whether one sentence of the passage says what measures are for. */
+const usesMeasures = derived((passage: Passage): boolean => {
+  const words = wordsIn(passage);
+  return speaksOfMeasures(words) && speaksOfUse(words) && words.text.split(/(?<=[.!?])\s/).some((sentence) => ofMeasures.test(sentence) && use.test(sentence));
+});
+
 /** Whether a sentence anywhere says what the measures are for. */
 const isUseTold = (document: Document): boolean =>
-  outline(document).places.some(
-    ({ passage }) =>
-      !passage.quoted &&
-      passage.depth === 0 &&
-      wordsOf(passage)
-        .split(/(?<=[.!?])\s/)
-        .some((sentence) => ofMeasures.test(sentence) && use.test(sentence)),
-  );
+  outline(document).places.some(({ passage }) => !passage.quoted && passage.depth === 0 && usesMeasures(passage));
 
 /** Whether the table has a column for it, or the text of the section says it. */
 const isUsed = (document: Document, { section, table }: Measures): boolean =>
   (table?.rows[0] ?? []).some(({ passage }) => column.test(wordsOf(passage))) ||
   outline(document).places.some(
     ({ passage, section: at }) =>
-      at === section && !passage.cell && !passage.quoted && passage.depth === 0 && (use.test(wordsOf(passage)) || receiver.test(wordsOf(passage))),
+      at === section && !passage.cell && !passage.quoted && passage.depth === 0 && (speaksOfUse(wordsIn(passage)) || speaksOfReceiver(wordsIn(passage))),
   );
 
 function fixes({ document, config }: Draft, found: Measures): readonly Fix[] {

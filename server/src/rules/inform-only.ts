@@ -1,10 +1,11 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { sentenceAfter } from '../governance/insertions.ts';
 import { isSaid, type Wording, wordings } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
-import { wholeText } from '../governance/whole-text.ts';
+import { isAnywhere } from '../governance/whole-text.ts';
 
 const words = {
   sv: {
@@ -54,6 +55,7 @@ const service = terms(
 /** Any way of taking part, wherever and by whomever it is said. */
 const involved =
   /(?<!\p{L})(?:(?:medborgar|brukar|invånar|elev|ungdoms|boende|förenings|anhörig|barn)?dialog|\p{L}*samråd|samskap|medskap|\p{L}*inflytande|\p{L}*delaktig|medverka|medbestäm|\p{L}*självbestäm|\p{L}*fokusgrupp|\p{L}*referensgrupp|\p{L}*(?:pensionärs|brukar|elev|ungdoms|föräldra|funktionsrätts|funktionshinder|funktionshinders|tillgänglighets|boende|anhörig|hyresgäst|by|förenings|patient)råd|\p{L}*synpunkt|\p{L}*förslag från|medborgarförslag|\p{L}*önskemål|tillfråga|\p{L}*intervju|\p{L}*enkät|\p{L}*undersökning|lyssna|åsikt|workshop|(?:bjud(?:s|er|a|as)|inbjud\p{L}*) |tyck(?:er|a) |är med |vara med |med och |träff(?:ar|as) |(?:egna|brukares|invånares|elevers|anhörigas) erfarenheter|\p{L}*vandring|medborgarbudget|remiss)/iu;
+const involves = speaksOf(involved);
 const takesPart = terms(`${whom} … (deltar|delta|påverkar|påverka|bidrar|bidra|föreslår|väljer|beslutar|bestämmer|medverkar), tillsammans med … ${whom}`);
 
 const isMeant = ({ statement }: Wording): boolean => {
@@ -63,7 +65,7 @@ const isMeant = ({ statement }: Wording): boolean => {
 
 function toldOnly(draft: Draft): readonly Wording[] {
   const found = [...wordings(draft, told)].filter(isMeant);
-  return found.length === 0 || involved.test(wholeText(draft.document)) || isSaid(draft, takesPart) ? [] : found;
+  return found.length === 0 || isAnywhere(draft.document, involves) || isSaid(draft, takesPart) ? [] : found;
 }
 
 export const informOnly: Rule = {

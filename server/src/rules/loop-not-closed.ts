@@ -1,10 +1,11 @@
+import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftGoals } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
-import { wholeText } from '../governance/whole-text.ts';
+import { isAnywhere } from '../governance/whole-text.ts';
 import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
 
 const section = `## Var är vi, och vad ändrar vi?\n\n${placeholder('roll')} följer upp målen ${placeholder('när')}. Resultatet används till att ändra ${placeholder('vad')}, och ${placeholder('roll')} beslutar vad som prioriteras till nästa period.\n`;
@@ -53,6 +54,9 @@ const where =
 const change =
   /(?<!\p{L})(?:\p{L}*priorit\p{L}*|ompröv\p{L}*|revider\p{L}*|justera\p{L}*|korriger\p{L}*|ändra[rs]?|ändring\p{L}*|förändra[rs]?|förändring\p{L}*|lärdom\p{L}*|lär(?:a|ande|t)?(?: \p{L}+){0,3} (?:av|oss)|lärande|slutsats\p{L}*|\p{L}*avvikelse\p{L}*|omfördel\p{L}*|anpass\p{L}*|ställ[ers]*(?: \p{L}+){0,2} om|slutar?(?: \p{L}+){0,3} med|ta[rs]?(?: \p{L}+){0,3} bort|upphör\p{L}*|se[rs]?(?: \p{L}+){0,4} över|översyn\p{L}*|uppdater\p{L}*|åtgärdas|(?:nya|ytterligare|kompletterande|fler) (?:åtgärder|insatser)|(?:åtgärder|insatser) vid|förbättringsarbete\p{L}*|förbättringsåtgärd\p{L}*|förbättras|underlag (?:för|till|inför)|till grund för|inför (?:nästa|kommande|nytt|varje)|nästa (?:steg|års?|period)|omhändertas|rätta(?:s|r)? till|läget kräver|ny(?:a|tt)? (?:plan|strategi|program|version|mål)|vid behov)(?!\p{L})/iu;
 
+const speaksOfWhere = speaksOf(where);
+const speaksOfChange = speaksOf(change);
+
 export const loopNotClosed: Rule = {
   id: 'loop-not-closed',
   principles: ['kunskap', 'langsiktighet'],
@@ -83,9 +87,8 @@ export const loopNotClosed: Rule = {
     const { document, config } = draft;
     const goals = draftGoals(draft);
     if (goals.length < enough) return;
-    const text = wholeText(document);
-    const knows = where.test(text) || field(document, 'review') !== undefined || goals.some(({ measures }) => measures.length > 0);
-    const changes = change.test(withoutGoals(draft, text));
+    const knows = isAnywhere(document, speaksOfWhere) || field(document, 'review') !== undefined || goals.some(({ measures }) => measures.length > 0);
+    const changes = isAnywhere(document, (words) => speaksOfChange(words) && change.test(withoutGoals(draft, words.text)));
     if (knows && changes) return;
     const { sections, places } = outline(document);
     const at = sections[goals[0]?.section ?? 0]?.heading;

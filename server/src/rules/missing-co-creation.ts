@@ -3,6 +3,7 @@ import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { spanOf } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
+import { speaksOf } from '../core/screen.ts';
 import { unsaid } from '../governance/own-places.ts';
 
 const words = {
@@ -46,6 +47,9 @@ const onItself = new RegExp(
   'iu',
 );
 
+const tellsOfMaking = speaksOf(made);
+const tellsOfItself = speaksOf(onItself);
+
 export const missingCoCreation: Rule = {
   id: 'missing-co-creation',
   principles: ['oppenhet', 'handlingsutrymme'],
@@ -78,8 +82,9 @@ export const missingCoCreation: Rule = {
   *check(draft): Generator<Report> {
     const { document, config } = draft;
     const front = document.blocks.find(({ kind }) => kind === 'front-matter')?.text ?? '';
-    const isSaid = (text: string): boolean => made.test(text) || onItself.test(text);
-    const place = front.split('\n').some(isSaid) ? undefined : unsaid(draft, isSaid);
+    const place = front.split('\n').some((line) => made.test(line) || onItself.test(line))
+      ? undefined
+      : unsaid(draft, (said) => tellsOfMaking(said) || tellsOfItself(said));
     if (!place) return;
     const say = words[config.language];
     yield {

@@ -1,10 +1,11 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftGoals, draftMandates } from '../governance/draft.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
-import { wholeText } from '../governance/whole-text.ts';
+import { isAnywhere } from '../governance/whole-text.ts';
 import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
 
 const words = {
@@ -79,6 +80,7 @@ const weighed = new RegExp(
     .join('|'),
   'iu',
 );
+const isWeighed = speaksOf(weighed);
 
 const skeleton = `Den här styrningen möter redan ${placeholder('vilka andra mål och krav')}. Den tar tid från ${placeholder('vad')}, och kan få bieffekten att ${placeholder('vad')}. När den krockar med annat väljer vi så här: ${placeholder('hur')}.`;
 
@@ -120,7 +122,7 @@ export const missingConsequenceAnalysis: Rule = {
     const set = draftGoals(draft).length;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
     if (set < limits.goals && duties < limits.duties) return;
-    if (!ownPlaces(document).some(({ passage }) => passage.depth === 0) || weighed.test(wholeText(document))) return;
+    if (!ownPlaces(document).some(({ passage }) => passage.depth === 0) || isAnywhere(document, isWeighed)) return;
     const place = titlePlace(document) ?? outline(document).places[0];
     if (!place) return;
     const say = words[config.language];

@@ -1,10 +1,11 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftGoals, draftMandates } from '../governance/draft.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
-import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsIn } from '../markdown/outline.ts';
 
 const words = {
   sv: {
@@ -70,6 +71,7 @@ const evidence = new RegExp(
     .join('|'),
   'iu',
 );
+const speaksOfEvidence = speaksOf(evidence);
 
 /** Sections on what is to be found out, not on what is known. */
 const later = /^(?:\p{L}+ och )?(?:uppföljning|utvärdering|indikator|mått|nyckeltal|rapportering|redovisning|kontroll|egenkontroll)\p{L}*/iu;
@@ -110,7 +112,7 @@ export const missingEvidenceBase: Rule = {
     if (count < config.thresholds['missing-evidence-base'].duties) return;
     const outlined = outline(document);
     const isLater = (place: Place): boolean => [...sectionsAround(outlined, place.section)].some(({ title }) => later.test(title));
-    if (ownPlaces(document).some((place) => !isLater(place) && evidence.test(wordsOf(place.passage)))) return;
+    if (ownPlaces(document).some((place) => speaksOfEvidence(wordsIn(place.passage)) && !isLater(place))) return;
     const place = titlePlace(document) ?? outlined.places[0];
     if (!place) return;
     const say = words[config.language];

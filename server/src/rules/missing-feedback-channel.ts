@@ -1,5 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftMandates } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
@@ -81,6 +82,7 @@ const channel = new RegExp(
     .join('|'),
   'iu',
 );
+const speaksOfChannel = speaksOf(channel);
 const address = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u;
 
 export const missingFeedbackChannel: Rule = {
@@ -121,7 +123,7 @@ export const missingFeedbackChannel: Rule = {
     if (field(document, 'responsible') || address.test(document.text)) return;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
     if (duties < enough) return;
-    const place = unsaid(draft, (text) => channel.test(text));
+    const place = unsaid(draft, speaksOfChannel);
     if (!place) return;
     const say = words[config.language];
     yield {

@@ -1,5 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { field } from '../governance/header.ts';
 import { sectionWith } from '../governance/insertions.ts';
@@ -74,6 +75,7 @@ const followUp = new RegExp(
     .join('|'),
   'iu',
 );
+const speaksOfFollowUp = speaksOf(followUp, ofCases);
 
 export const missingFollowup: Rule = {
   id: 'missing-followup',
@@ -102,7 +104,7 @@ export const missingFollowup: Rule = {
   },
   *check(draft): Generator<Report> {
     if (field(draft.document, 'review')) return;
-    const place = unsaid(draft, (text) => followUp.test(text.replace(ofCases, '')));
+    const place = unsaid(draft, speaksOfFollowUp);
     if (!place) return;
     const say = words[draft.config.language];
     yield {

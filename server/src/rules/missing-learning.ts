@@ -1,9 +1,10 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftMandates } from '../governance/draft.ts';
 import { backgroundHeading } from '../governance/goal-words.ts';
-import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsIn } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
 
@@ -84,6 +85,7 @@ const learning = new RegExp(
     .join('|'),
   'iu',
 );
+const speaksOfLearning = speaksOf(learning, otherLearning);
 
 export const missingLearning: Rule = {
   id: 'missing-learning',
@@ -132,7 +134,7 @@ export const missingLearning: Rule = {
           backgroundHeading.test(section.title) &&
           !/^(?:uppföljning|utvärdering|förutsättning)/i.test(section.title),
       );
-    if (ownPlaces(document).some((place) => !inBackground(place) && learning.test(wordsOf(place.passage).replace(otherLearning, '')))) return;
+    if (ownPlaces(document).some((place) => !inBackground(place) && speaksOfLearning(wordsIn(place.passage)))) return;
     const place = title ?? outlined.places[0];
     if (!place) return;
     const say = words[config.language];

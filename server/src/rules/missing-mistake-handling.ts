@@ -1,5 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { ownPlaces, unsaid } from '../governance/own-places.ts';
@@ -7,7 +8,7 @@ import { wordings } from '../governance/statements.ts';
 import { staffDuties } from '../governance/staff-duties.ts';
 import { terms } from '../governance/terms.ts';
 import { isTypedByFileOnly } from '../governance/whole-text.ts';
-import { spanOf, wordsOf } from '../markdown/outline.ts';
+import { spanOf, wordsIn, wordsOf } from '../markdown/outline.ts';
 
 const words = {
   sv: {
@@ -49,9 +50,11 @@ const reported = terms(`${mishaps} … ${told}, ${told} … ${mishaps}`);
 /** What says that things may go amiss, in any words. */
 const amiss =
   /(?<!\p{L})(?:fel(?:et|en)?|fel(?:anmäl|rapport|sök|rätt)\p{L}*|sårbarhet\p{L}*|problem(?:et|en)?|felaktig\p{L}*|misstag\p{L}*|\p{L}*brist(?:er|en|erna)?|bristfällig\p{L}*|bristande|\p{L}*avvikelse\p{L}*|\p{L}*incident\p{L}*|tillbud\p{L}*|olyck\p{L}*|missförhålland\p{L}*|klagomål\p{L}*|klaga\p{L}*|synpunkt\p{L}*|visselblås\p{L}*|larm\p{L}*|händelse(?:n|r|rna)|\p{L}*störning\p{L}*|avbrott\p{L}*|försening\p{L}*|rättelse\p{L}*|rätta(?:r|s)?|omprövning\p{L}*|överklag\p{L}*|lex\s+(?:sarah|maria)|(?:fungerar|fungera|fungerat|går|gick|gått|blir|blev|blivit)\s+(?:inte|dåligt|snett|illa)|inte\s+(?:fungera[rt]?|gått|går|gick|blir|blev|blivit|håller|räcker|nås)|misslyck\p{L}*)(?!\p{L})/iu;
+const speaksOfMistakes = speaksOf(amiss);
 /** What says, wherever it stands, that something is learnt. */
 const learnt =
   /(?<!\p{L})(?:lär(?:a|s|t)?|lärdom\p{L}*|\p{L}*lärande\p{L}*|\p{L}*förbättr\p{L}*|orsak(?:er|en|erna)?|analys\p{L}*|reflekt\p{L}*|skuld(?:en)?|syndabock\p{L}*|erfarenhet\p{L}*|förebygg\p{L}*)(?!\p{L})/iu;
+const speaksOfLearning = speaksOf(learnt);
 /** What says so of what is reported, when it stands in the same section. */
 const dealtWith =
   /(?<!\p{L})(?:genomgång\p{L}*|gå(?:r|s)?\s+igenom|utvärder\p{L}*|utred\p{L}*|\p{L}*åtgärd\p{L}*|rätta(?:r|s)?|diskuter\p{L}*|ta(?:s|r)?\s+upp|bättre|återkoppl\p{L}*|upprepas|analyser\p{L}*|orsaken|bedöm\p{L}*|hantera\p{L}*|lös(?:a|er|s|es)|hjälp\p{L}*)(?!\p{L})/iu;
@@ -95,13 +98,13 @@ export const missingMistakeHandling: Rule = {
     if (duties < limit || isTypedByFileOnly(draft)) return;
     const say = words[config.language];
     const fixes = [{ title: say.fix, safe: false, edits: [sectionWith(document, /misstag|går fel|går snett|avvikelser/i, 'När något går fel', skeleton)] }];
-    const place = unsaid(draft, (text) => amiss.test(text));
+    const place = unsaid(draft, speaksOfMistakes);
     if (place) {
       yield { span: spanOf(place), message: say.nothing(duties, limit), fixes };
       return;
     }
     const own = ownPlaces(document);
-    if (own.some(({ passage }) => learnt.test(wordsOf(passage)))) return;
+    if (own.some(({ passage }) => speaksOfLearning(wordsIn(passage)))) return;
     for (const { start, end, text, statement } of wordings(draft, reported)) {
       if (ofMoney.test(statement.marked.words)) continue;
       if (own.some(({ passage, section }) => section === statement.section && dealtWith.test(wordsOf(passage)))) continue;

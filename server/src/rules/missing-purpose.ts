@@ -2,6 +2,7 @@ import type { Document } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Edit, Span } from '../core/text.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftGoals } from '../governance/draft.ts';
 import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
@@ -55,6 +56,8 @@ const statedFirst =
 const introduction = 200;
 const inTitle = /(?<!\p{L})(?:mot|för att|så att)(?!\p{L})/iu;
 
+const statesPurpose = speaksOf(stated);
+
 export const missingPurpose: Rule = {
   id: 'missing-purpose',
   principles: ['medborgarfokus', 'tillit'],
@@ -93,7 +96,7 @@ export const missingPurpose: Rule = {
     const say = words[config.language];
     const section = purposeSection(document);
     if (!section) {
-      const place = hasPurpose(draft) ? undefined : unsaid(draft, (text) => stated.test(text));
+      const place = hasPurpose(draft) ? undefined : unsaid(draft, statesPurpose);
       if (place) yield { span: spanOf(place), message: say.none, fixes: [withPurpose(document, say.fix)] };
       return;
     }

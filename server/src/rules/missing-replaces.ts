@@ -1,10 +1,11 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftMandates } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
-import { draftTitle, isTypedByFileOnly, wholeText } from '../governance/whole-text.ts';
+import { draftTitle, isTypedByFileOnly, isAnywhere } from '../governance/whole-text.ts';
 import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
 
 const section = `## Vad som ersätts\n\nDokumentet ersätter ${placeholder('tidigare dokument, eller skriv att det är nytt')}. Samtidigt upphör ${placeholder('krav, rapport eller rutin som inte längre behövs')}.\n`;
@@ -40,6 +41,7 @@ const enough = 3;
 
 const replaces =
   /(?<!\p{L})(?:ersätt(?:er|s|as|a)(?!\p{L})|upphäv\p{L}*|upphör\p{L}*|upphävande|utgår(?! från)|utgå(?! från|\p{L})|ta[rs]?(?: \p{L}+){0,3} bort|slås (?:samman|ihop)|slå (?:samman|ihop)|slopa[rs]?|avskaffa[rs]?|avveckla[rs]?|fasas? ut|i stället för (?:den|det|de|tidigare|nuvarande|dagens)|istället för (?:den|det|de|tidigare|nuvarande|dagens)|efterträder|avlöser|stryks|slutar? (?:att )?\p{L}+|slipp(?:er|a)|behöv(?:er|s) (?:inte|aldrig|ingen|inget|inga)|(?:inte|inga|ingen|inget) längre|inga andra (?:styr)?dokument|(?:tidigare|gamla|förra|föregående) (?:\p{L}+ )?(?:version\p{L}*|lydelse\p{L}*|beslut|\p{L}*policy\p{L}*|\p{L}*riktlinje\p{L}*|\p{L}*regl\p{L}*|\p{L}*rutin\p{L}*|\p{L}*plan(?:en|er)?|\p{L}*program\p{L}*|\p{L}*strategi\p{L}*|\p{L}*ordning\p{L}*|(?:styr)?dokument\p{L}*)|revider(?:ad|at|ade|ing av)|omarbet\p{L}*|senast (?:ändra|uppdatera)\p{L}*|ändra(?:d|t|de) (?:genom|\d)|först[ae]? (?:\p{L}+ )?(?:policyn|riktlinje\p{L}*|rutinen|planen|programmet|strategin|i sitt slag)|inte funnits|saknats?(?! inte)|ny(?:tt|a)? (?:och inget|styrdokument|dokument))/iu;
+const isReplacing = speaksOf(replaces);
 
 export const missingReplaces: Rule = {
   id: 'missing-replaces',
@@ -91,4 +93,4 @@ const replacesSomething = ({ document }: Draft): boolean =>
   field(document, 'replaces') !== undefined ||
   /^["']?(?!1(?:\.0)?["']?$)\d/.test(field(document, 'version')?.value ?? '') ||
   /(?<!\d)20\d\d(?!\d|:)/.test(draftTitle(document)) ||
-  replaces.test(wholeText(document));
+  isAnywhere(document, isReplacing);

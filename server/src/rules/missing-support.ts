@@ -1,5 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftMandates } from '../governance/draft.ts';
 import { roleReader } from '../governance/roles.ts';
@@ -85,6 +86,7 @@ const support = new RegExp(
     .join('|'),
   'iu',
 );
+const speaksOfSupport = speaksOf(support, otherSupport);
 
 export const missingSupport: Rule = {
   id: 'missing-support',
@@ -119,7 +121,7 @@ export const missingSupport: Rule = {
   *check(draft): Generator<Report> {
     const duties = dutiesOfStaff(draft);
     if (duties < enough) return;
-    const place = unsaid(draft, (text) => support.test(text.replace(otherSupport, '')));
+    const place = unsaid(draft, speaksOfSupport);
     if (!place) return;
     const say = words[draft.config.language];
     yield {

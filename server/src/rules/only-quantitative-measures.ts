@@ -1,3 +1,4 @@
+import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import { draftType } from '../governance/draft.ts';
@@ -5,7 +6,7 @@ import { isElsewhere } from '../governance/elsewhere.ts';
 import { paragraphAfter } from '../governance/insertions.ts';
 import { type Measure, measures } from '../governance/measures.ts';
 import { ownPlaces } from '../governance/own-places.ts';
-import { outline, sectionsAround, wordsOf } from '../markdown/outline.ts';
+import { outline, sectionsAround, wordsIn } from '../markdown/outline.ts';
 
 const words = {
   sv: {
@@ -97,6 +98,9 @@ export const onlyQuantitativeMeasures: Rule = {
   },
 };
 
+const isTelling = speaksOf(telling);
+const isFollowing = speaksOf(following);
+
 const isFigure = ({ text, beside }: Measure): boolean => !telling.test(text) && (figure.test(text) || beside.some((cell) => level.test(cell)));
 
 /** Whether the document says, where it speaks of goals, measures or follow-up, that somebody also talks, describes or looks closer. */
@@ -105,8 +109,8 @@ function isTold({ document }: Draft): boolean {
   const figures = new Set(measures(document).map(({ place }) => place));
   return ownPlaces(document).some((place) => {
     const { passage, section } = place;
-    const said = wordsOf(passage);
-    if (figures.has(place) || !telling.test(said) || isElsewhere(document, section)) return false;
-    return following.test(said) || [...sectionsAround(outlined, section)].some(({ depth, title }) => depth > 1 && followingHeading.test(title));
+    const said = wordsIn(passage);
+    if (figures.has(place) || !isTelling(said) || isElsewhere(document, section)) return false;
+    return isFollowing(said) || [...sectionsAround(outlined, section)].some(({ depth, title }) => depth > 1 && followingHeading.test(title));
   });
 }

@@ -1,3 +1,6 @@
+import type { Passage } from '../markdown/passages.ts';
+import { derived } from '../core/document.ts';
+import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
 import { type PrincipleId, principleIds } from '../core/principles.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
@@ -74,6 +77,7 @@ const between = String.raw`(?:[\s,:;–-]+(?:och|samt|ord\p{L}*|som|en|ett|kultu
 const denied = /(?<!\p{L})(?:inte|ingen|inget|aldrig|brist\p{L}*|saknas|saknar|utan|risk\p{L}*|minskad|begräns\p{L}*|hinder|hot)(?!\p{L})/iu;
 
 const anyName = new RegExp(String.raw`(?<!\p{L})(?:${Object.values(names).join('|')})(?!\p{L})`, 'giu');
+const namesAny = speaksOf(new RegExp(anyName, 'iu'));
 const everydayName = new RegExp(`^(?:${names.stod}|${names.kunskap})$`, 'iu');
 const valueHeading = /(?:värdegrund|värdeord|ledord|värdering|kärnvärde|grundvärde|princip|förhållningssätt|ledstjärn|hörnsten)/i;
 
@@ -155,7 +159,8 @@ function mentions(draft: Draft): readonly Mention[] {
   const { document } = draft;
   const { text } = document;
   const found: Mention[] = [];
-  for (const { span } of sentencesInForce(draft)) {
+  for (const { span, words: written } of sentencesInForce(draft)) {
+    if (!namesAny(written)) continue;
     const said = text.slice(span.start, span.end).replace(/[*_]/g, ' ').replace(/\s/g, ' ');
     const all = said.match(anyName) ?? [];
     const isAmongNames = all.some((name) => !everydayName.test(name));
@@ -171,6 +176,13 @@ function mentions(draft: Draft): readonly Mention[] {
   return [...found, ...alone(draft)].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The principle whose name is all that the passage says. */
+const namedAlone = derived((passage: Passage): { readonly principle: PrincipleId; readonly name: string } | undefined => {
+  const said = wordsOf(passage);
+  const principle = principleIds.find((id) => patterns[id].whole.test(said));
+  return principle && { principle, name: patterns[principle].whole.exec(said)?.[1] as string };
+});
+
 /** A heading, an item or bold words that is a principle's name alone, among others or under a heading for values. */
 function alone(draft: Draft): readonly Mention[] {
   const { document } = draft;
@@ -179,9 +191,8 @@ function alone(draft: Draft): readonly Mention[] {
   const candidates = places.flatMap((place) => {
     const { passage } = place;
     if (passage.quoted || passage.cell || place === title || (passage.depth === 0 && !passage.item)) return [];
-    const said = wordsOf(passage);
-    const principle = principleIds.find((id) => patterns[id].whole.test(said));
-    return principle ? [{ place, principle, name: patterns[principle].whole.exec(said)?.[1] as string }] : [];
+    const named = namedAlone(passage);
+    return named ? [{ place, ...named }] : [];
   });
   return candidates.flatMap(({ place, principle, name }): Mention[] => {
     const isHeading = place.passage.depth > 0;

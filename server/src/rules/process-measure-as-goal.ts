@@ -1,4 +1,5 @@
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
+import { find, screened } from '../core/screen.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { draftGoals, draftType } from '../governance/draft.ts';
 import { contextOf, sentenceOn } from '../governance/goal-context.ts';
@@ -47,11 +48,13 @@ const counted = [
 ].join('|');
 /** What is offered to people is no process. */
 const offered = /aktiviteter (?:\p{L}+ ){0,3}för (?!medarbetare|chefer|personal)/iu;
-const count = new RegExp(`(?<![\\p{L}-])(?:${counted})(?![\\p{L}-])`, 'iu');
+const count = screened(new RegExp(`(?<![\\p{L}-])(?:${counted})(?![\\p{L}-])`, 'iu'));
 /** A goal that is to produce a document or hold a meeting. */
-const produce = new RegExp(
-  `^(?:att )?(?:genomföra|hålla|anordna|arrangera|ta fram|upprätta|utarbeta|revidera|sjösätta) (?:(?:en|ett|minst|nya?|nytt|\\d+|två|tre|fyra|gemensamma?|gemensamt|årliga?|kommunövergripande) ){0,3}(?:${activities}|\\p{L}*(?:plan|policy|strategi|riktlinje|rutin|handlingsplan|checklista|rapport|utbildning|enkät|kartläggning|utredning|workshop|kampanj|möte))(?![\\p{L}-])`,
-  'iu',
+const produce = screened(
+  new RegExp(
+    `^(?:att )?(?:genomföra|hålla|anordna|arrangera|ta fram|upprätta|utarbeta|revidera|sjösätta) (?:(?:en|ett|minst|nya?|nytt|\\d+|två|tre|fyra|gemensamma?|gemensamt|årliga?|kommunövergripande) ){0,3}(?:${activities}|\\p{L}*(?:plan|policy|strategi|riktlinje|rutin|handlingsplan|checklista|rapport|utbildning|enkät|kartläggning|utredning|workshop|kampanj|möte))(?![\\p{L}-])`,
+    'iu',
+  ),
 );
 
 /** Effects, and numbers that are to go down. */
@@ -84,7 +87,7 @@ export const processMeasureAsGoal: Rule = {
     const say = words[config.language];
     const bySection = new Map<number, (Span & { readonly said: string; readonly fixes: readonly Fix[] })[]>();
     for (const each of ofGoals(draft)) {
-      const said = (count.exec(each.text) ?? (each.isGoal ? produce.exec(each.text) : null))?.[0].trim();
+      const said = (find(count, each.text) ?? (each.isGoal ? find(produce, each.text) : null))?.[0].trim();
       const context = said === undefined ? undefined : contextOf(document, each);
       if (said === undefined || !context || effect.test(each.text) || offered.test(each.text) || hasPlaceholder(context.text) || leads.test(context.text))
         continue;

@@ -1,9 +1,10 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { sentenceAfter } from '../governance/insertions.ts';
 import { incident, reportsAsked } from '../governance/reports.ts';
-import { wholeText } from '../governance/whole-text.ts';
+import { isAnywhere } from '../governance/whole-text.ts';
 
 const words = {
   sv: {
@@ -85,6 +86,7 @@ const feedback = new RegExp(
     .join('|'),
   'iu',
 );
+const givesFeedback = speaksOf(feedback);
 
 /** A board's own account of its year, and what follows the budget year, are politics' own. */
 const ofPolitics =
@@ -125,7 +127,7 @@ export const reportWithoutFeedback: Rule = {
       ({ kind, statement: { marked } }) => kind === 'report' && !incident.test(marked.words) && !ofPolitics.test(marked.words),
     );
     const [first, ...others] = asked;
-    if (!first || asked.length < config.thresholds['report-without-feedback'].reports || feedback.test(wholeText(document))) return;
+    if (!first || asked.length < config.thresholds['report-without-feedback'].reports || isAnywhere(document, givesFeedback)) return;
     const say = words[config.language];
     const answer = `${placeholder('Vem')} återkopplar till dem som har lämnat uppgifterna inom ${placeholder('tid')}: vad vi såg, vad vi beslutade och varför.`;
     yield {

@@ -1,7 +1,8 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftTitle, wholeText } from '../governance/whole-text.ts';
+import { draftTitle, isAnywhere } from '../governance/whole-text.ts';
 import { incident, reportsAsked } from '../governance/reports.ts';
 import { sectionWith } from '../governance/insertions.ts';
 
@@ -53,6 +54,7 @@ const types: ReadonlySet<DocumentType> = new Set([
 /** The author has gone through them: what the fix writes, or the same in other words. */
 const weighed =
   /(?<!\p{L})(?:vem (?:som )?använder (?:den|det|uppgift\p{L}*|rapport\p{L}*)|rapport\p{L}* (?:\p{L}+ ){0,4}(?:ingen använder|ses över|slås ihop)|används den inte|uppgifter (?:som )?ingen använder)(?!\p{L})/iu;
+const isWeighed = speaksOf(weighed);
 const ofDocumentation = /dokumentation|dokumenthantering|journal|rapportering|registrering|arkiv|diarie|bokföring|informationshantering/;
 
 const skeleton = `| Rapport eller registrering | Vem använder den, och till vad? | Behålls, slås ihop, hämtas ur system eller tas bort |\n| --- | --- | --- |\n| ${placeholder('vilken')} | ${placeholder('vem och till vad')} | ${placeholder('vad som händer med den')} |`;
@@ -97,7 +99,7 @@ export const reportingLoad: Rule = {
     const onlyReports = ofDocumentation.test(draftTitle(document));
     const asked = reportsAsked(draft).filter(({ kind, statement }) => (kind === 'report' || !onlyReports) && !incident.test(statement.marked.words));
     const [first] = asked;
-    if (!first || asked.length < limit || weighed.test(wholeText(document))) return;
+    if (!first || asked.length < limit || isAnywhere(document, isWeighed)) return;
     const say = words[config.language];
     yield {
       span: { start: first.start, end: first.end },

@@ -1,8 +1,9 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft } from '../core/rule.ts';
+import { speaksOf } from '../core/screen.ts';
 import type { Wording } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
-import { wholeText } from '../governance/whole-text.ts';
+import { isAnywhere } from '../governance/whole-text.ts';
 import { wordRule } from '../governance/word-rule.ts';
 
 const unit =
@@ -24,8 +25,9 @@ const sentOn = terms(
 );
 const reachesOver =
   /samverk|samarbet|samordn|samråd|tillsammans|gemensam|gränsöverskrid|över\s+(?:\p{L}+\s+)?gräns|tvärsektoriell|förvaltningsövergrip|nämndövergrip|i\s+dialog\s+med|helhet|hjälps\s+åt|teamet/iu;
+const reachesFurther = speaksOf(reachesOver);
 
-const isMeant = ({ text }: Wording, { document }: Draft): boolean => sentOn.test(text.toLowerCase()) || !reachesOver.test(wholeText(document));
+const isMeant = ({ text }: Wording, { document }: Draft): boolean => sentOn.test(text.toLowerCase()) || !isAnywhere(document, reachesFurther);
 
 export const stovepipeLanguage = wordRule({
   id: 'stovepipe-language',

@@ -1,34 +1,42 @@
+import { derived } from '../../core/document.ts';
+import { mayMatch, screenOf } from '../../core/screen.ts';
 import type { Provision } from '../provisions.ts';
 import { ended } from '../statements.ts';
 import { terms } from '../terms.ts';
 
 export type Test = (provision: Provision) => boolean;
 
+const screenOfSaid = derived(({ said }: Provision) => screenOf(said));
+const screenOfWords = derived(({ words }: Provision) => screenOf(words));
+const inSaid = (provision: Provision, pattern: RegExp): boolean => mayMatch(screenOfSaid(provision), pattern) && pattern.test(provision.said);
+const inWords = (provision: Provision, pattern: RegExp): boolean => mayMatch(screenOfWords(provision), pattern) && pattern.test(provision.words);
+
 /** What the provision lays down has all of these. */
 export const says =
   (...patterns: readonly RegExp[]): Test =>
-  ({ said }) =>
-    patterns.every((pattern) => pattern.test(said));
+  (provision) =>
+    patterns.every((pattern) => inSaid(provision, pattern));
 
 /** What the provision lays down has the one, and after it the other. */
 export const saysInOrder =
   (first: RegExp, then: RegExp): Test =>
-  ({ said }) => {
-    const found = first.exec(said);
+  (provision) => {
+    const { said } = provision;
+    const found = mayMatch(screenOfSaid(provision), first) ? first.exec(said) : null;
     return found !== null && then.test(said.slice(found.index + found[0].length));
   };
 
 /** The sentence speaks of all of these somewhere, be it in a condition. */
 export const mentions =
   (...patterns: readonly RegExp[]): Test =>
-  ({ words }) =>
-    patterns.every((pattern) => pattern.test(words));
+  (provision) =>
+    patterns.every((pattern) => inWords(provision, pattern));
 
 /** The sentence or a heading above it speaks of this. */
 export const isAbout =
   (pattern: RegExp): Test =>
-  ({ words, heading }) =>
-    pattern.test(words) || pattern.test(heading.toLowerCase());
+  (provision) =>
+    inWords(provision, pattern) || pattern.test(provision.heading.toLowerCase());
 
 export const isUnder =
   (pattern: RegExp): Test =>
