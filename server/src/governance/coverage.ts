@@ -1,5 +1,5 @@
 import { type PrincipleId, principleIds } from '../core/principles.ts';
-import { derived } from '../core/document.ts';
+import { derived, type Document, factWith } from '../core/document.ts';
 import type { Draft, Finding, Severity } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { criteria } from './criteria.ts';
@@ -66,14 +66,7 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
       .replace(/\s+/g, ' ')
       .trim(),
   });
-  const sentences = provisions(draft);
-  const far = horizons(draft);
-  const byCriterion = new Map<string, Span[]>(criteria.map(({ id }) => [id, []]));
-  const referredTo = new Set<PrincipleId>();
-  for (const { span, provision } of sentences) {
-    for (const id of criteriaMet(provision)) byCriterion.get(id)?.push(span);
-    for (const principle of principlesReferred(provision)) referredTo.add(principle);
-  }
+  const { far, byCriterion, referredTo } = carriersIn(draft.document, draft.config);
   return principleIds.map((principle): PrincipleCoverage => {
     const ofHorizons =
       principle === 'langsiktighet'
@@ -101,6 +94,18 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
     };
   });
 }
+
+/** What carries or touches a principle: horizons, the provisions by the criteria that they meet, and what is referred to other documents. */
+const carriersIn = factWith((document: Document, config: Draft['config']) => {
+  const draft: Draft = { document, config };
+  const byCriterion = new Map<string, Span[]>(criteria.map(({ id }) => [id, []]));
+  const referredTo = new Set<PrincipleId>();
+  for (const { span, provision } of provisions(draft)) {
+    for (const id of criteriaMet(provision)) byCriterion.get(id)?.push(span);
+    for (const principle of principlesReferred(provision)) referredTo.add(principle);
+  }
+  return { far: horizons(draft), byCriterion, referredTo };
+});
 
 /** The ids of the criteria that a provision meets. */
 const criteriaMet = derived((provision: Provision): readonly string[] => criteria.filter((criterion) => criterion.met(provision)).map(({ id }) => id));

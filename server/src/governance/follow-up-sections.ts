@@ -1,4 +1,5 @@
-import { derived, type Document } from '../core/document.ts';
+import type { Marked } from './in-force.ts';
+import { derived, type Document, factWith } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import type { Draft } from '../core/rule.ts';
 import { speaksOf, type Words } from '../core/screen.ts';
@@ -12,10 +13,10 @@ import { statements } from './statements.ts';
 export interface FollowUpSection {
   readonly heading: Place;
   readonly section: Section;
-  /** What its sentences lay down, in lower case, one a line; without what is denied. */
-  readonly said: string;
-  /** All words of its own, in lower case. */
-  readonly words: string;
+  /** What its sentences lay down, in lower case; without what is denied. */
+  readonly said: readonly Words[];
+  /** All words of its own, in lower case, a passage each. */
+  readonly words: readonly Words[];
 }
 
 const own =
@@ -32,7 +33,13 @@ const ofCases = /(?<!\p{L})(?:ärende|insats|beslut|individ|avtal|medarbetar|gen
  * The sections under a heading for follow-up that is the document's own, not of cases, contracts or staff.
  * @param withControl also those under a heading for control
  */
-export function followUpSections(draft: Draft, withControl = false): readonly FollowUpSection[] {
+export const followUpSections = ({ document, config }: Draft, withControl = false): readonly FollowUpSection[] =>
+  (withControl ? withThoseOfControl : ofFollowUp)(document, config);
+
+const ofFollowUp = factWith((document: Document, config: Draft['config']) => sectionsIn({ document, config }, false));
+const withThoseOfControl = factWith((document: Document, config: Draft['config']) => sectionsIn({ document, config }, true));
+
+function sectionsIn(draft: Draft, withControl: boolean): readonly FollowUpSection[] {
   const { document } = draft;
   const { places, sections } = outline(document);
   const isOne = sections.map(
@@ -46,11 +53,12 @@ export function followUpSections(draft: Draft, withControl = false): readonly Fo
     const heading = section.heading === undefined ? undefined : places[section.heading];
     const isInOther = section.parent !== undefined && [...sectionsAround(outline(document), section.parent)].some((each) => isOne[sections.indexOf(each)]);
     if (!heading || !isOne[at] || isInOther) return [];
-    const holds = (other: number): boolean => [...sectionsAround(outline(document), other)].includes(section);
-    const words = places.filter((place) => place !== heading && !place.passage.quoted && holds(place.section)).map(({ passage }) => wordsOf(passage));
-    if (words.some(hasPlaceholder)) return [];
-    const said = statements(draft).flatMap(({ marked, section: of }) => (holds(of) ? [marked.said.replace(/#[a-z]/g, '')] : []));
-    return [{ heading, section, said: said.join('\n'), words: words.join('\n').toLowerCase() }];
+    const inside = new Set(sections.flatMap((_, other) => ([...sectionsAround(outline(document), other)].includes(section) ? [other] : [])));
+    const holds = (other: number): boolean => inside.has(other);
+    const words = places.filter((place) => place !== heading && !place.passage.quoted && holds(place.section)).map(({ passage }) => lowerWords(passage));
+    if (words.some(({ text }) => hasPlaceholder(text))) return [];
+    const said = statements(draft).flatMap(({ marked, section: of }) => (holds(of) ? [unmarked(marked)] : []));
+    return [{ heading, section, said, words }];
   });
 }
 
@@ -68,6 +76,8 @@ const talkHeading = /(?<!\p{L})(?:\p{L}*dialog\p{L}*|lärande\p{L}*|lärdom\p{L}
 
 const speaksOfTalkHeading = speaksOf(talkHeading);
 const speaksOfTalk = speaksOf(talk);
+const speaksOfLearning = speaksOf(learning);
+const speaksOfOpen = speaksOf(open);
 const speaksOfResults = speaksOf(ofResults);
 
 /** Whether one sentence of the passage has both results and talk in it. */
@@ -76,11 +86,13 @@ const talksOverResults = derived((passage: Passage): boolean => {
   return speaksOfTalk(words) && speaksOfResults(words) && words.text.split(/(?<=[.!?])\s/).some((sentence) => talk.test(sentence) && ofResults.test(sentence));
 });
 
+const unmarked = derived(({ said }: Marked): Words => ({ text: said.replace(/#[a-z]/g, '') }));
+
 const lowerWords = derived((passage: Passage): Words => ({ text: wordsOf(passage).toLowerCase() }));
 
-export const isTalkedOver = ({ words }: FollowUpSection): boolean => talk.test(words) || open.test(words);
+export const isTalkedOver = ({ words }: FollowUpSection): boolean => words.some(speaksOfTalk) || words.some(speaksOfOpen);
 
-export const isLearnedFrom = ({ words }: FollowUpSection): boolean => talk.test(words) || learning.test(words);
+export const isLearnedFrom = ({ words }: FollowUpSection): boolean => words.some(speaksOfTalk) || words.some(speaksOfLearning);
 
 /** Whether the document says elsewhere that results are talked over. */
 export function isTalkedOverElsewhere(document: Document, { section }: FollowUpSection): boolean {
@@ -103,10 +115,10 @@ const deficiencies = [
   /(?<!\p{L})(?:stickprov\p{L}*|oanmäl\p{L}*|utan förvarning)/u,
   /(?<!\p{L})(?:saknade|saknas|uteblivn\p{L}*|underkän\p{L}*|missade|ofullständig\p{L}*)(?!\p{L})/u,
   /(?<!\p{L})(?:misstank\p{L}*|överträdelse\p{L}*|försummelse\p{L}*|oegentlig\p{L}*)/u,
-];
+].map((pattern) => speaksOf(pattern));
 
 /** How many kinds of words for what is amiss the section has in force. */
-export const deficienciesIn = ({ said }: FollowUpSection): number => deficiencies.filter((each) => each.test(said)).length;
+export const deficienciesIn = ({ said }: FollowUpSection): number => deficiencies.filter((each) => said.some(each)).length;
 
 /** Whether the section looks for what is amiss and for nothing else. */
 export const looksForFaults = (found: FollowUpSection, draft: Draft): boolean =>

@@ -5,7 +5,7 @@ import { hasPlaceholder } from '../core/placeholder.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
-import { timesIn } from '../swedish/time.ts';
+import { type TimeSpan, timesIn } from '../swedish/time.ts';
 import { draftDate, draftGoals } from './draft.ts';
 import { field } from './header.ts';
 
@@ -34,7 +34,8 @@ const repeated = /vart(?:annat)? (?:\p{L}+ )?år|varje mandatperiod|per mandatpe
  */
 export function horizons(draft: Draft): readonly Horizon[] {
   const { document, config } = draft;
-  const own = Number(draftDate(draft).slice(0, 4));
+  const from = draftDate(draft);
+  const own = Number(from.slice(0, 4));
   const far = (date: string): boolean => Number(date.slice(0, 4)) >= own + config.thresholds['missing-long-term'].years;
   const found: Horizon[] = [];
 
@@ -52,12 +53,11 @@ export function horizons(draft: Draft): readonly Horizon[] {
   for (const place of outline(document).places) {
     if (place.passage.quoted || place.passage.depth > 0) continue;
     for (const sentence of ofTime(place.passage)) {
-      const { text } = sentence;
+      const { text, reads } = sentence;
       const span = shift(sentence, place.offset + place.passage.span.start);
-      if (continuation.test(text)) found.push({ kind: 'continuation', span });
-      const times = timesIn(text, draftDate(draft)).filter((time) => far(time.to));
-      const isReviewed = validity.test(text) && review.test(text) && (repeated.test(text) || times.length > 0);
-      if (isReviewed || (/halvtids(?:utvärder|översyn)/i.test(text) && /20\d\d/.test(text))) found.push({ kind: 'review', span });
+      if (reads.continues) found.push({ kind: 'continuation', span });
+      const times = timesOf(sentence, from).filter((time) => far(time.to));
+      if ((reads.reviews && (repeated.test(text) || times.length > 0)) || reads.reviewsHalfway) found.push({ kind: 'review', span });
       else if (times.some((time) => time.kind === 'period') && !reporting.test(text)) found.push({ kind: 'period', span });
       else if (times.some((time) => (time.kind === 'date' ? change : effect).test(text)) && !reporting.test(text)) found.push({ kind: 'effect', span });
     }
@@ -66,10 +66,30 @@ export function horizons(draft: Draft): readonly Horizon[] {
 }
 
 /** The sentences of a passage that may speak of time; kept with it, since every edit asks. */
-const ofTime = derived(({ prose }: Passage): readonly (Span & { readonly text: string })[] =>
+interface SentenceOfTime extends Span {
+  readonly text: string;
+  readonly reads: { readonly continues: boolean; readonly reviews: boolean; readonly reviewsHalfway: boolean };
+  /** The times in it, by the day that they count from. */
+  readonly times: Map<string, readonly TimeSpan[]>;
+}
+
+function timesOf({ text, times }: SentenceOfTime, from: string): readonly TimeSpan[] {
+  let found = times.get(from);
+  if (!found) times.set(from, (found = timesIn(text, from)));
+  return found;
+}
+
+const ofTime = derived(({ prose }: Passage): readonly SentenceOfTime[] =>
   sentencesOf(prose)
     .map(({ start, end }) => ({ start, end, text: prose.slice(start, end) }))
-    .filter(({ text }) => /\d|permanent|ordinarie|sikt|inom|efter|när|gäll|giltig|tills vidare|löper/i.test(text) && !hasPlaceholder(text)),
+    .filter(({ text }) => /\d|permanent|ordinarie|sikt|inom|efter|när|gäll|giltig|tills vidare|löper/i.test(text) && !hasPlaceholder(text))
+    .map((sentence) => ({ ...sentence, reads: readingOf(sentence.text), times: new Map() })),
 );
+
+const readingOf = (text: string): SentenceOfTime['reads'] => ({
+  continues: continuation.test(text),
+  reviews: validity.test(text) && review.test(text),
+  reviewsHalfway: /halvtids(?:utvärder|översyn)/i.test(text) && /20\d\d/.test(text),
+});
 
 const hasDate = (text: string, far: (date: string) => boolean): boolean => timesIn(text).some((time) => far(time.to));

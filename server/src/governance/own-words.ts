@@ -31,7 +31,7 @@ export function* ownWords({ document }: Draft, pattern: RegExp): Generator<OwnWo
   for (const [at, place] of places.entries()) {
     const { passage, offset } = place;
     if (passage.quoted || lawful.has(place)) continue;
-    const matches = [...passage.prose.matchAll(pattern)];
+    const matches = matchesIn(passage, pattern);
     if (matches.length === 0) continue;
     const from = offset + passage.span.start;
     const named = namesIn(document.text.slice(from, offset + passage.span.end));
@@ -47,6 +47,17 @@ export function* ownWords({ document }: Draft, pattern: RegExp): Generator<OwnWo
       yield { start: from + index, end: from + end, text: match[0], place: at, before, after, groups: match.slice(1).map((group) => group ?? '') };
     }
   }
+}
+
+/** Kept: every edit asks for all passages of the document. */
+const known = new WeakMap<RegExp, WeakMap<Passage, readonly RegExpExecArray[]>>();
+
+function matchesIn(passage: Passage, pattern: RegExp): readonly RegExpExecArray[] {
+  let of = known.get(pattern);
+  if (!of) known.set(pattern, (of = new WeakMap()));
+  let found = of.get(passage);
+  if (!found) of.set(passage, (found = [...passage.prose.matchAll(pattern)]));
+  return found;
 }
 
 const sentencesIn = derived(({ prose }: Passage) => sentencesOf(prose));

@@ -1,3 +1,5 @@
+import type { Marked } from './in-force.ts';
+import { derived } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
 import { outline } from '../markdown/outline.ts';
 import { type Wording, wordings } from './statements.ts';
@@ -36,6 +38,8 @@ export interface ReportAsked extends Wording {
   readonly kind: 'report' | 'documentation';
 }
 
+const isLoad = derived(({ words, said }: Marked) => !(routine.test(words) || byOthers.test(said) || isReported.test(said) || shows.test(words)));
+
 /** The reports and the documentation that a draft asks those who work in the organisation for, in the order of the text. */
 export function reportsAsked(draft: Draft): readonly ReportAsked[] {
   const bySentence = new Map<Wording['statement'], ReportAsked>();
@@ -47,22 +51,18 @@ export function reportsAsked(draft: Draft): readonly ReportAsked[] {
     for (const wording of wordings(draft, pattern)) {
       const { statement } = wording;
       if (places[statement.place]?.passage.cell?.row === 0) continue;
-      if (
-        bySentence.has(statement) ||
-        routine.test(statement.marked.words) ||
-        byOthers.test(statement.marked.said) ||
-        isReported.test(statement.marked.said) ||
-        shows.test(statement.marked.words)
-      )
-        continue;
+      if (bySentence.has(statement) || !isLoad(statement.marked)) continue;
       bySentence.set(statement, { ...wording, kind });
     }
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
 }
 
 /** What is reported because something has gone wrong: everybody knows why, and it is asked of whoever sees it. */
-export const incident =
+const incident =
   /(?<!\p{L})(?:\p{L}*tillbud\p{L}*|\p{L}*avvikelse(?:r|n|rna)?|\p{L}*avvikelsehantering|\p{L}*händelse\p{L}*|olycka|olyckor|\p{L}*olycksfall|\p{L}*skad(?:a|or|an|orna)|\p{L}*incident\p{L}*|\p{L}*missförhålland\p{L}*|lex|brist\p{L}*|fel|felaktighet\p{L}*|jäv\p{L}*|misstan\p{L}*|oro|hot|våld|kränkning\p{L}*|trakasseri\p{L}*|klagomål\p{L}*|synpunkt\p{L}*|visselblås\p{L}*|risk(?:er|en)?|stöld\p{L}*|läckag\p{L}*|smitt\p{L}*|brand\p{L}*|otillåt\p{L}*|bisyssl\p{L}*|intrång)(?!\p{L})/u;
+
+/** Whether a sentence is about something that has gone wrong. */
+export const isIncident = derived(({ words }: Marked) => incident.test(words));
 
 /** What is told for pay, tax, accounts or care, where the receiver and the purpose go without saying, and what an applicant tells of himself. */
 export const routine =

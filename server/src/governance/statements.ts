@@ -17,6 +17,8 @@ export const ended =
 /** A sentence in force as word patterns read it. */
 export interface Statement extends SentenceInForce {
   readonly marked: Marked;
+  /** Which patterns what it lays down may match. */
+  readonly screen: Screen;
 }
 
 /** Words of a statement that a pattern finds: offsets in the document, and the text as written. */
@@ -25,11 +27,13 @@ export interface Wording extends Span {
   readonly statement: Statement;
 }
 
+const screenOfSaid = derived(({ said }: Marked) => screenOf(said));
+
 /** The sentences of a draft that lay something down, without those on what ends. */
 export const statements = ({ document, config }: Draft): readonly Statement[] => inRoles(document, config.roles);
 
 const inRoles = factWith((document: Document, roles: Roles): readonly Statement[] =>
-  readInRoles(document, roles).filter(({ marked }) => !ended.test(marked.said)),
+  readInRoles(document, roles).filter(({ marked, screen }) => !(mayMatch(screen, ended) && ended.test(marked.said))),
 );
 
 const readInRoles = factWith((document: Document, roles: Roles): readonly Statement[] => {
@@ -37,7 +41,7 @@ const readInRoles = factWith((document: Document, roles: Roles): readonly Statem
   return sentencesInForce({ document, config: { roles } }).map((each): Statement => {
     let marked = known.get(each.sentence);
     if (!marked) known.set(each.sentence, (marked = readable(each.prose.slice(each.sentence.start, each.sentence.end), actors)));
-    return { ...each, marked };
+    return { ...each, marked, screen: screenOfSaid(marked) };
   });
 });
 
@@ -50,16 +54,14 @@ const readable = (sentence: string, actors: Actors): Marked => (longWord.test(se
 /** Kept with the sentence: every edit asks for all sentences of the document. */
 const known = new WeakMap<Sentence, Marked>();
 
-const screenOfSaid = derived(({ said }: Marked) => screenOf(said));
-
 /** Which patterns any of the statements may match: most rules ask for words that a draft has nowhere. */
-const screenOfAll = derived((all: readonly Statement[]): Screen => together(all.map(({ marked }) => screenOfSaid(marked))));
+const screenOfAll = derived((all: readonly Statement[]): Screen => together(all.map(({ screen }) => screen)));
 
 /** Where the words of a draft's statements match a pattern of `terms`, in the order of the text. */
 export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
   const all = statements(draft);
   if (!mayMatch(screenOfAll(all), pattern)) return;
-  yield* found(draft, all, ({ marked }) => (mayMatch(screenOfSaid(marked), pattern) ? kept(inSaid, pattern, marked, () => saidIn(marked, pattern)) : []));
+  yield* found(draft, all, ({ marked, screen }) => (mayMatch(screen, pattern) ? kept(inSaid, pattern, marked, () => saidIn(marked, pattern)) : []));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
@@ -50,6 +51,9 @@ const accounts =
 /** The return in other words: "gås igenom i arbetslaget", "får veta vad de ledde till". */
 const givenBack = /(?<!\p{L})(?:gås igenom|gå igenom|ledde till|få(?:r)? veta (?:vad|hur|varför))(?!\p{L})/u;
 
+const isAccounting = speaksOf(accounts);
+const isGivenBack = speaksOf(givenBack);
+
 export const followupWithoutDialogue: Rule = {
   id: 'followup-without-dialogue',
   principles: ['tillit', 'oppenhet'],
@@ -81,9 +85,9 @@ export const followupWithoutDialogue: Rule = {
     const say = words[config.language];
     for (const found of followUpSections(draft)) {
       if (
-        !accounts.test(found.said) ||
+        !found.said.some(isAccounting) ||
         isTalkedOver(found) ||
-        givenBack.test(found.words) ||
+        found.words.some(isGivenBack) ||
         looksForFaults(found, draft) ||
         isTalkedOverElsewhere(document, found)
       )

@@ -38,7 +38,7 @@ const words = {
 const types: ReadonlySet<DocumentType> = new Set(['plan', 'handlingsplan', 'program', 'strategi', 'verksamhetsplan', 'budget', 'ersattningsmodell']);
 
 const weighed = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     'konsekvens(?!\\p{L}*\\s+av\\s+(?:brott|överträdelse))',
     '\\p{L}*bieffekt',
     '\\p{L}*målkonflikt',
@@ -75,9 +75,7 @@ const weighed = new RegExp(
     'möter\\s+redan',
     'barnkonsekvens',
     'prövning\\s+av\\s+barn',
-  ]
-    .map((term) => `(?<!\\p{L})${term}`)
-    .join('|'),
+  ].join('|')})`,
   'iu',
 );
 const isWeighed = speaksOf(weighed);

@@ -40,7 +40,7 @@ const types: ReadonlySet<DocumentType> = new Set(['policy', 'riktlinje', 'regler
 const enough = 3;
 
 const channel = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     '\\p{L}*synpunkt',
     '\\p{L}*klagomål',
     '(?:förbättrings|ändrings|medborgar|e-)?förslag(?:et|en)?(?!\\p{L})(?!\\s+till\\s+(?:beslut|budget|svar|yttrande|dagordning|protokoll))',
@@ -77,9 +77,7 @@ const channel = new RegExp(
     'pull\\s+request',
     'issues?(?!\\p{L})',
     'säger\\s+(?:till|ifrån)',
-  ]
-    .map((term) => `(?<!\\p{L})${term}`)
-    .join('|'),
+  ].join('|')})`,
   'iu',
 );
 const speaksOfChannel = speaksOf(channel);

@@ -38,7 +38,7 @@ const types: ReadonlySet<DocumentType> = new Set(['policy', 'riktlinje', 'plan',
 const ofCases =
   /(?:följ(?:er|a|s|as|t)(?:\s+\p{L}+){0,6}?\s+upp|uppföljning(?:en|ar)?\s+av)\s+(?:(?:den|det|de|varje|alla)\s+)?(?:enskild|elev|barn|patient|brukar|ärende|avvikelse|frånvaro|beslutet|avtal|leverantör|händelse)\p{L}*|(?:frånvaro|ärende|avtal|avvikelse)\p{L}*\s+(?:ska\s+)?följ(?:s|as)\s+upp/giu;
 const followUp = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     'uppfölj',
     'följ(?:er|a|s|as|t|ts|des?)(?:\\s+\\p{L}+){0,8}?\\s+upp(?!\\p{L})',
     '\\p{L}*utvärder',
@@ -70,9 +70,7 @@ const followUp = new RegExp(
     '(?:läges|slut|års|del)rapport',
     'har\\s+fungerat',
     '(?:åter)?(?:redovis|rapporter)\\p{L}*[^.]{0,80}(?:nämnd|styrelse|fullmäktige|utskott|ledning|direktör)',
-  ]
-    .map((term) => `(?<!\\p{L})${term}`)
-    .join('|'),
+  ].join('|')})`,
   'iu',
 );
 const speaksOfFollowUp = speaksOf(followUp, ofCases);

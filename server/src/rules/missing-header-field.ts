@@ -1,5 +1,6 @@
-import { placeholder } from '../core/placeholder.ts';
-import type { Document } from '../core/document.ts';
+import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
+import { speaksOf, type Words } from '../core/screen.ts';
+import { derived, type Document, fact } from '../core/document.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
 import { spanOf, outline, titlePlace } from '../markdown/outline.ts';
@@ -7,7 +8,7 @@ import { lineEnd } from '../markdown/places.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftType } from '../governance/draft.ts';
 import { type FieldId, field } from '../governance/header.ts';
-import { draftTitle, isTypedByFileOnly, namesDraft, wholeText } from '../governance/whole-text.ts';
+import { draftTitle, isTypedByFileOnly, namesDraft, wholeLines } from '../governance/whole-text.ts';
 
 type Asked = 'decidedBy' | 'date' | 'responsible' | 'appliesTo' | 'validTo';
 
@@ -131,9 +132,8 @@ export const missingHeaderField: Rule = {
     const { document, config } = draft;
     const type = draftType(draft);
     if (isTypedByFileOnly(draft)) return;
-    const text = wholeText(document);
-    const isDraft = draftOnly.test(headOf(draft, text));
-    const lacks = (id: Asked): boolean => !(has(draft, id, text) || (isDraft && (id === 'decidedBy' || id === 'date')));
+    const isDraft = headLines(document).some(speaksOfDraft);
+    const lacks = (id: Asked): boolean => !(has(draft, id) || (isDraft && (id === 'decidedBy' || id === 'date')));
     const main = (['decidedBy', 'date', 'responsible'] as const).filter((id) => !(id === 'responsible' && ownsItself.has(type)) && lacks(id));
     const place = titlePlace(document) ?? outline(document).places[0];
     if (main.length === 0 || !place) return;
@@ -152,37 +152,48 @@ export const missingHeaderField: Rule = {
   },
 };
 
-function has(draft: Draft, id: Asked, text: string): boolean {
+const speaksOfDraft = speaksOf(draftOnly);
+const saysInOtherWords = Object.fromEntries(Object.entries(inOtherWords).map(([id, pattern]) => [id, speaksOf(pattern)])) as Readonly<
+  Record<Asked, (line: Words) => boolean>
+>;
+const speaksOfKeeping = speaksOf(keeping);
+
+const sentencesOn = ({ text }: Words): readonly string[] => text.split(/(?<=[.!?])\s/);
+const decisionsOn = derived((line: Words) => (saysInOtherWords.decidedBy(line) ? sentencesOn(line).filter((said) => inOtherWords.decidedBy.test(said)) : []));
+const chargesOn = derived((line: Words) => (speaksOfKeeping(line) ? sentencesOn(line).filter((said) => charge.test(said) && keeping.test(said)) : []));
+
+function has(draft: Draft, id: Asked): boolean {
   const { document } = draft;
+  const lines = wholeLines(document);
   const [label] = labels[id];
   const also: Partial<Record<Asked, readonly FieldId[]>> = { validTo: ['review', 'validFrom'], date: ['validFrom'] };
   if ([id, ...(also[id] ?? [])].some((each) => /[\p{L}\p{N}]/u.test(field(document, each)?.value ?? ''))) return true;
-  if (inOtherWords[id].test(id === 'date' || id === 'decidedBy' ? headOf(draft, text) : text)) return true;
+  if ((id === 'date' || id === 'decidedBy' ? headLines(document) : lines).some(saysInOtherWords[id])) return true;
   // What the fix writes and the author has not filled in yet.
-  if (new RegExp(`(?:^|\\n)["']?${label}:["']? ?["']?\\[[^\\]]*: skriv här\\]`, 'iu').test(text)) return true;
-  if (id === 'date') return text.split('\n').some((line) => decided.test(line) && date.test(line));
+  const stub = new RegExp(`^["']?${label}:["']? ?["']?\\[[^\\]]*: skriv här\\]`, 'iu');
+  if (lines.some(({ text }) => hasPlaceholder(text) && stub.test(text))) return true;
+  if (id === 'date') return lines.some((line) => saysInOtherWords.date(line) && decided.test(line.text));
   const isOwn = (said: string): boolean => (said.match(/[\p{L}-]+/gu) ?? []).some((word) => namesDraft(draft, word));
   if (id === 'decidedBy') {
     if (outline(document).sections.some(({ title, depth }) => depth > 1 && /^(?:beslut|antagande|historik|formalia|ikraftträdande|fastställande)/i.test(title)))
       return true;
-    return text
-      .split(/\n|(?<=[.!?])\s/)
-      .some((sentence) => inOtherWords.decidedBy.test(sentence) && (isOwn(sentence) || /(?<!\p{L})ändring(?:ar)?(?!\p{L})/iu.test(sentence)));
+    return lines.flatMap(decisionsOn).some((sentence) => isOwn(sentence) || /(?<!\p{L})ändring(?:ar)?(?!\p{L})/iu.test(sentence));
   }
   if (id === 'validTo') return /(?<!\d)20\d\d(?!\d|:)/.test(draftTitle(document));
   if (id !== 'responsible') return false;
   if (outline(document).sections.some(({ title, depth }) => depth > 1 && keeping.test(title) && isOwn(title))) return true;
-  return text.split(/\n|(?<=[.!?])\s/).some((sentence) => charge.test(sentence) && keeping.test(sentence) && isOwn(sentence));
+  return lines.flatMap(chargesOn).some(isOwn);
 }
 
 const decided = /(?<!\p{L})(?:antag|fastställ|beslut|godkän|upprätta|reviderad|version|datum|historik|uppdatera|ändra)/iu;
 
 /** What stands before the second heading, with the front matter. */
-function headOf({ document }: Draft, text: string): string {
+const headLines = fact((document: Document): readonly Words[] => {
+  const lines = wholeLines(document);
   const second = outline(document).sections[2]?.title;
-  const at = second ? text.indexOf(`\n${second}\n`) : -1;
-  return at < 0 ? text : text.slice(0, at);
-}
+  const at = second ? lines.findIndex(({ text }, i) => i > 0 && text === second) : -1;
+  return at < 0 ? lines : lines.slice(0, at);
+});
 
 function underTitle(document: Document, missing: readonly Asked[]): Edit {
   const lines = missing.map((id) => `- ${labels[id].join(': ')}`).join('\n');

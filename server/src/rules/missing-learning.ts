@@ -44,7 +44,7 @@ const enough = 5;
 const otherLearning =
   /(?<!\p{L})(?:(?:elev|student|barn)\p{L}*\s+(?:\p{L}+\s+)?(?:kunskap|lärande|utbildning|erfarenhet)\p{L}*|utbildning(?:snämnd|sförvaltning|skontor|sutskott|sdirektör|schef)\p{L}*|beslutsanalys\p{L}*)/giu;
 const learning = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     'lär(?:a|s|t|dom\\p{L}*)?(?!\\p{L})',
     '\\p{L}*lärande(?:t|n)?(?!\\p{L})',
     '\\p{L}*erfarenhet',
@@ -80,9 +80,7 @@ const learning = new RegExp(
     'har\\s+fungerat',
     'övning',
     'öva(?:r|s)?(?!\\p{L})',
-  ]
-    .map((term) => `(?<!\\p{L})${term}`)
-    .join('|'),
+  ].join('|')})`,
   'iu',
 );
 const speaksOfLearning = speaksOf(learning, otherLearning);

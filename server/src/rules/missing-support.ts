@@ -42,7 +42,7 @@ const enough = 5;
 const otherSupport =
   /(?<!\p{L})(?:med stöd av|försörjningsstöd\p{L}*|bostadsstöd\p{L}*|stödboende\p{L}*|boendestöd\p{L}*|(?:stats|parti|förenings|verksamhets)stöd\p{L}*|(?:ekonomiskt|särskilt|extra|statligt)\s+stöd|(?:inget|ingen|inga)\s+(?:\p{L}+\s+)?(?:stöd|hjälp|handledning|utbildning)|stöd\s+(?:till|för|åt)\s+(?:den\s+enskild|enskild|elev|barn|brukar|patient|anhörig|förening|företag|familj)\p{L}*|utbildning(?:snämnd|sförvaltning|skontor|sutskott|sdirektör|schef)\p{L}*)/giu;
 const support = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     '\\p{L}*stöd(?!\\p{L})',
     '\\p{L}*stöd(?:et|s|jer|ja|jas|jande|funktion|material|insats)',
     'stött(?:ar|a|as|ning)',
@@ -81,9 +81,7 @@ const support = new RegExp(
     'frågor',
     'vänd(?:er|a|)\\s+(?:sig|dig|er)',
     'företagshälsovård',
-  ]
-    .map((term) => `(?<!\\p{L})${term}`)
-    .join('|'),
+  ].join('|')})`,
   'iu',
 );
 const speaksOfSupport = speaksOf(support, otherSupport);

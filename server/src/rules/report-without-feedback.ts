@@ -3,7 +3,7 @@ import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { sentenceAfter } from '../governance/insertions.ts';
-import { incident, reportsAsked } from '../governance/reports.ts';
+import { isIncident, reportsAsked } from '../governance/reports.ts';
 import { isAnywhere } from '../governance/whole-text.ts';
 
 const words = {
@@ -48,7 +48,7 @@ const types: ReadonlySet<DocumentType> = new Set([
 ]);
 
 const feedback = new RegExp(
-  [
+  `(?<!\\p{L})(?:${[
     'återkoppl',
     'återför',
     'återger',
@@ -81,9 +81,7 @@ const feedback = new RegExp(
     'tillsammans\\s+(?:\\p{L}+\\s+){0,4}(?:resultat|uppgifter)',
     'redovisas?\\s+för\\s+(?:enhet|medarbet|personal|arbetslag|skol)',
     'presenteras?\\s+för\\s+(?:enhet|medarbet|personal|arbetslag|skol)',
-  ]
-    .map((term) => `(?<!\\p{L})${term}`)
-    .join('|'),
+  ].join('|')})`,
   'iu',
 );
 const givesFeedback = speaksOf(feedback);
@@ -123,9 +121,7 @@ export const reportWithoutFeedback: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    const asked = reportsAsked(draft).filter(
-      ({ kind, statement: { marked } }) => kind === 'report' && !incident.test(marked.words) && !ofPolitics.test(marked.words),
-    );
+    const asked = reportsAsked(draft).filter(({ kind, statement: { marked } }) => kind === 'report' && !isIncident(marked) && !ofPolitics.test(marked.words));
     const [first, ...others] = asked;
     if (!first || asked.length < config.thresholds['report-without-feedback'].reports || isAnywhere(document, givesFeedback)) return;
     const say = words[config.language];

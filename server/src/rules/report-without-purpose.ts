@@ -2,7 +2,7 @@ import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import { draftType } from '../governance/draft.ts';
 import { sentenceAfter } from '../governance/insertions.ts';
-import { incident, type ReportAsked, reportsAsked } from '../governance/reports.ts';
+import { isIncident, type ReportAsked, reportsAsked } from '../governance/reports.ts';
 import { outline, sectionsAround, wordsOf } from '../markdown/outline.ts';
 import { rowOf } from '../markdown/tables.ts';
 
@@ -106,7 +106,7 @@ const isVerb = /rapportera|redovisa|lämna|skicka|sänd/i;
 function isAnswered({ document }: Draft, { statement, text }: ReportAsked): boolean {
   const { words: said } = statement.marked;
   if (/redovisa/i.test(text) && !isTimed.test(said)) return true;
-  if (incident.test(said) || receiver.test(said) || placed.test(said) || /:\s*$/.test(said)) return true;
+  if (isIncident(statement.marked) || receiver.test(said) || placed.test(said) || /:\s*$/.test(said)) return true;
   const outlined = outline(document);
   const place = outlined.places[statement.place];
   if (!place || rowOf(document).has(place)) return true;

@@ -3,7 +3,7 @@ import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftTitle, isAnywhere } from '../governance/whole-text.ts';
-import { incident, reportsAsked } from '../governance/reports.ts';
+import { isIncident, reportsAsked } from '../governance/reports.ts';
 import { sectionWith } from '../governance/insertions.ts';
 
 const words = {
@@ -97,7 +97,7 @@ export const reportingLoad: Rule = {
     const { document, config } = draft;
     const limit = config.thresholds['reporting-load'].duties;
     const onlyReports = ofDocumentation.test(draftTitle(document));
-    const asked = reportsAsked(draft).filter(({ kind, statement }) => (kind === 'report' || !onlyReports) && !incident.test(statement.marked.words));
+    const asked = reportsAsked(draft).filter(({ kind, statement }) => (kind === 'report' || !onlyReports) && !isIncident(statement.marked));
     const [first] = asked;
     if (!first || asked.length < limit || isAnywhere(document, isWeighed)) return;
     const say = words[config.language];

@@ -79,7 +79,7 @@ const asksSomebody = ({ clause }: Mandate): boolean =>
 /** Whether brackets after the words say who is meant, or the document defines them. */
 const isExplained = (text: string, { end }: Span, said: string): boolean =>
   /^\s*(?:\([^)]*\p{L}{3}|,\s*(?:dvs|det vill säga)|,?\s*det vill säga)/u.test(text.slice(end, end + 80)) ||
-  new RegExp(`\\bmed\\s+[”"*_]*${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[”"*_]*\\s+(?:avses|menas)`, 'iu').test(text);
+  (/(?:avses|menas)/i.test(text) && new RegExp(`\\bmed\\s+[”"*_]*${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[”"*_]*\\s+(?:avses|menas)`, 'iu').test(text));
 
 /** "Verksamheter som har fått medel", "offentlig verksamhet": a kind that the words themselves mark off. */
 const isGeneral = (text: string, { end }: Span, said: string): boolean =>
