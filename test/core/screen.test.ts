@@ -24,8 +24,8 @@ describe('literalsOf', () => {
     [/(?<namn>kommun)\k<namn>/, ['kommun']],
     [/gå(?:r|s)\s+(?:\p{L}+\s+){0,4}igenom/u, ['igenom']],
     [/för(?:e(?:kom|tag)|lag)/, ['förekom', 'företag', 'förlag']],
-  ])('%s', (pattern, literals) => {
-    expect(literalsOf(pattern) && [...(literalsOf(pattern) ?? [])].sort()).toEqual(literals && [...literals].sort());
+  ])('%s', ({ source }, literals) => {
+    expect(literalsOf(source) && [...(literalsOf(source) ?? [])].sort()).toEqual(literals && [...literals].sort());
   });
 });
 

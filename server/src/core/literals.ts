@@ -6,15 +6,18 @@ interface Part {
 
 const nothing: Part = { exact: [''] };
 const anything: Part = {};
-const mostStrings = 64;
+const mostStrings = 32;
 const shortest = 3;
+const quantifiers = new Set('*+?{');
+const special = new Set('\\^$.|?*+()[]{}');
 
 /**
- * Strings one of which is in every text that the expression matches, in lower case; `undefined` where that cannot be told. They have at
+ * Strings one of which is in every text that an expression of this source matches, in lower case; `undefined` where that cannot be told. They have at
  * least three characters. Reads the syntax of regular expressions that rules use, and takes what it does not know to match anything.
  */
-export function literalsOf({ source }: RegExp): readonly string[] | undefined {
-  return best(new Reader(source).alternatives());
+export function literalsOf(source: string): readonly string[] | undefined {
+  const found = best(new Reader(source.toLowerCase()).alternatives());
+  return found && withoutLonger(found);
 }
 
 class Reader {
@@ -33,11 +36,14 @@ class Reader {
     }
     if (parts.length === 1) return parts[0] as Part;
     const exact = parts.every((part) => part.exact) ? parts.flatMap((part) => part.exact ?? []) : undefined;
-    const needs = parts.map(best);
-    return {
-      ...(exact && exact.length <= mostStrings ? { exact } : {}),
-      ...(needs.every((each) => each) ? { needs: needs.flatMap((each) => each ?? []) } : {}),
-    };
+    if (exact && exact.length <= mostStrings) return { exact };
+    const needs: string[] = [];
+    for (const part of parts) {
+      const told = best(part);
+      if (!told) return anything;
+      needs.push(...told);
+    }
+    return { needs };
   }
 
   private sequence(): Part {
@@ -47,7 +53,7 @@ class Reader {
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const { exact, needs } = this.quantified();
       if (exact && exact.length * run.length <= mostStrings) {
-        run = run.flatMap((before) => exact.map((after) => before + after));
+        run = product(run, exact);
         continue;
       }
       isExact = false;
@@ -62,9 +68,9 @@ class Reader {
 
   private quantified(): Part {
     const part = this.one();
-    const [, sign, least] = /^(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
-    if (sign === undefined && least === undefined) return part;
-    this.at += (/^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12)) as RegExpExecArray)[0].length;
+    if (!quantifiers.has(this.source[this.at] ?? '')) return part;
+    const [whole = '', sign, least] = /^(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
+    this.at += whole.length;
     if (sign === '?') return part.exact ? { exact: ['', ...part.exact] } : anything;
     if (sign === '*' || Number(least) === 0) return anything;
     const needs = best(part);
@@ -87,8 +93,16 @@ class Reader {
       case '$':
         return nothing;
       default:
-        return { exact: [sign.toLowerCase()] };
+        return { exact: [sign + this.plain()] };
     }
+  }
+
+  /** The letters that follow, but the last if a quantifier is about it alone. */
+  private plain(): string {
+    const from = this.at;
+    while (this.at < this.source.length && !special.has(this.source[this.at] as string)) this.at++;
+    if (this.at > from && quantifiers.has(this.source[this.at] ?? '')) this.at--;
+    return this.source.slice(from, this.at);
   }
 
   private group(): Part {
@@ -116,15 +130,29 @@ class Reader {
   }
 }
 
-const best = ({ exact, needs }: Part): readonly string[] | undefined => mostTelling([...(exact ? [exact] : []), ...(needs ? [needs] : [])]);
-
-/** The set whose shortest string is longest; of those the smallest. */
-function mostTelling(sets: readonly (readonly string[])[]): readonly string[] | undefined {
-  const told = sets.map(withoutLonger).filter((set) => length(set) >= shortest);
-  return told.sort((a, b) => Math.min(length(b), 6) - Math.min(length(a), 6) || a.length - b.length)[0];
+function product(first: readonly string[], then: readonly string[]): readonly string[] {
+  const [only] = then;
+  if (then.length === 1 && only !== undefined) return only === '' ? first : first.map((each) => each + only);
+  const found: string[] = [];
+  for (const before of first) for (const after of then) found.push(before + after);
+  return found;
 }
 
-const length = (set: readonly string[]): number => Math.min(...set.map((each) => each.length));
+const best = ({ exact, needs }: Part): readonly string[] | undefined => mostTelling([...(exact ? [exact] : []), ...(needs ? [needs] : [])]);
+
+/** The set whose shortest string is longest; of those the smallest. Past six letters no string tells more. */
+function mostTelling(sets: readonly (readonly string[])[]): readonly string[] | undefined {
+  let found: readonly string[] | undefined;
+  let longest = shortest - 1;
+  for (const set of sets) {
+    let length = 6;
+    for (const each of set) length = Math.min(length, each.length);
+    if (length < shortest || length < longest || (length === longest && found && found.length <= set.length)) continue;
+    found = set;
+    longest = length;
+  }
+  return found;
+}
 
 /** Without strings that have another in them: what has the longer has the shorter. */
 const withoutLonger = (set: readonly string[]): readonly string[] => {

@@ -1,14 +1,31 @@
 import { derived } from './document.ts';
 import { literalsOf } from './literals.ts';
+import type { Span } from './text.ts';
 
-/** For a text, which of the screened expressions it may have a match for: a bit each. */
-export type Screen = Uint32Array;
+/**
+ * What a text has of the words that screened expressions ask for. Most sentences have none of an expression's words, and one walk over a
+ * sentence tells it of all expressions (a search for many strings at once).
+ */
+export interface Screen {
+  /** The numbers of the alternatives whose words the text has, in order. */
+  readonly found: Uint16Array;
+  /** How many alternatives there were when the text was read. */
+  readonly size: number;
+}
 
-/** An index of what expressions need: for three characters in a row, the strings that have them at a certain place, and whose they are. */
+/** An expression as alternatives that are sought one by one, so that those with none of their words in the text cost nothing. */
+interface Entry {
+  /** Its alternatives have the numbers from `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly alternativeAt: (index: number) => RegExp;
+}
+
 interface Index {
   readonly size: number;
-  /** Expressions that any text may match. */
-  readonly open: Screen;
+  /** Alternatives of which nothing can be told: any text may match. */
+  readonly open: readonly number[];
+  /** By three characters in a row: the strings that have them at a certain place, and whose they are. */
   readonly byKey: ReadonlyMap<number, readonly Needed[]>;
 }
 
@@ -19,16 +36,35 @@ interface Needed {
   readonly of: number[];
 }
 
-const numbers = new WeakMap<RegExp, number>();
+const entries = new WeakMap<RegExp, Entry>();
 const screenedOnes: RegExp[] = [];
+/** The sources of all alternatives, by their numbers. */
+const sources: (() => string)[] = [];
 let built: Index | undefined;
 
+/** An alternative of an expression. */
+export interface Alternative {
+  /** A source that matches all that the alternative does, and maybe more: what its words are told from. */
+  readonly outline: string;
+  readonly source: string;
+}
+
 /**
- * Makes an expression one of those that a screen tells of. For expressions that live as long as the program: most sentences have none of
- * the words that an expression asks for, and one walk over a sentence tells it of all of them (as in multi-pattern string search).
+ * Makes an expression one of those that a screen tells of. For expressions that live as long as the program.
+ * @param alternatives those that the expression is made of, in their order, if there is more than one
  */
-export function screened(pattern: RegExp): RegExp {
-  numbers.set(pattern, screenedOnes.length);
+export function screened(pattern: RegExp, alternatives?: readonly Alternative[]): RegExp {
+  const from = sources.length;
+  sources.push(
+    ...(alternatives?.map(
+      ({ outline }) =>
+        () =>
+          outline,
+    ) ?? [() => pattern.source]),
+  );
+  const made: RegExp[] = [];
+  const alternativeAt = (index: number): RegExp => (made[index] ??= new RegExp(alternatives?.[index]?.source ?? pattern.source, `${pattern.flags}g`));
+  entries.set(pattern, { from, to: sources.length, alternativeAt });
   screenedOnes.push(pattern);
   return pattern;
 }
@@ -36,25 +72,82 @@ export function screened(pattern: RegExp): RegExp {
 /** All expressions that screens tell of. */
 export const screenedPatterns = (): readonly RegExp[] => screenedOnes;
 
-/** Which screened expressions the text may have a match for; linear in the text. */
+/** Reads a text for all screened expressions; linear in the text. */
 export function screenOf(text: string): Screen {
-  const { open, byKey } = (built = built?.size === screenedOnes.length ? built : indexOf(screenedOnes));
-  const found = open.slice();
+  const { size, open, byKey } = (built = built?.size === sources.length ? built : indexOf(sources));
+  const found = new Set(open);
   const lower = text.toLowerCase();
   for (let i = 0; i + 3 <= lower.length; i++) {
     const candidates = byKey.get(keyAt(lower, i));
     if (candidates === undefined) continue;
-    for (const { text: needed, at, of } of candidates)
-      if (lower.startsWith(needed, i - at)) for (const number of of) found[number >> 5] = (found[number >> 5] as number) | (1 << (number & 31));
+    for (const { text: needed, at, of } of candidates) if (lower.startsWith(needed, i - at)) for (const number of of) found.add(number);
   }
-  return found;
+  return { found: Uint16Array.from(found).sort(), size };
 }
 
 /** Whether the text that the screen is of may have a match; always so for an expression that is not screened. */
-export function mayMatch(screen: Screen, pattern: RegExp): boolean {
-  const number = numbers.get(pattern);
-  const bits = number === undefined ? undefined : screen[number >> 5];
-  return number === undefined || bits === undefined || (bits & (1 << (number & 31))) !== 0;
+export function mayMatch({ found, size }: Screen, pattern: RegExp): boolean {
+  const entry = entries.get(pattern);
+  if (!entry || entry.from >= size) return true;
+  const first = found[firstFrom(found, entry.from)];
+  return first !== undefined && first < entry.to;
+}
+
+/** Whether the text, of which the screen is, has a match of the expression. */
+export const isIn = (screen: Screen, pattern: RegExp, text: string): boolean =>
+  candidates(screen, pattern).some((alternative) => {
+    alternative.lastIndex = 0;
+    return alternative.test(text);
+  });
+
+/** Where the text, of which the screen is, has matches of the expression: as `matchAll` of the whole would have them. */
+export function matchesIn(screen: Screen, pattern: RegExp, text: string): readonly Span[] {
+  const sought = candidates(screen, pattern).map((alternative) => ({ alternative, next: spanFrom(alternative, text, 0) }));
+  const spans: Span[] = [];
+  for (let at = 0; ; ) {
+    let first: Span | undefined;
+    for (const each of sought) {
+      if (each.next && each.next.start < at) each.next = spanFrom(each.alternative, text, at);
+      if (each.next && (!first || each.next.start < first.start)) first = each.next;
+    }
+    if (!first) return spans;
+    spans.push(first);
+    at = first.end > first.start ? first.end : first.end + 1;
+  }
+}
+
+function spanFrom(expression: RegExp, text: string, from: number): Span | undefined {
+  expression.lastIndex = from;
+  const match = expression.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The alternatives that the text may match, in their order. */
+function candidates({ found, size }: Screen, pattern: RegExp): readonly RegExp[] {
+  const entry = entries.get(pattern) ?? screenedLate(pattern);
+  const { from, to, alternativeAt } = entry;
+  if (from >= size) return Array.from({ length: to - from }, (_, index) => alternativeAt(index));
+  const all: RegExp[] = [];
+  for (let i = firstFrom(found, from); i < found.length && (found[i] as number) < to; i++) all.push(alternativeAt((found[i] as number) - from));
+  return all;
+}
+
+/** An expression that no screen tells of, such as one of a rule pack. */
+const screenedLate = derived((pattern: RegExp): Entry => {
+  const expression = new RegExp(pattern, pattern.global ? pattern.flags : `${pattern.flags}g`);
+  return { from: Number.MAX_SAFE_INTEGER - 1, to: Number.MAX_SAFE_INTEGER, alternativeAt: () => expression };
+});
+
+/** The index of the first number that is not less. */
+function firstFrom(numbers: Uint16Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Words that are asked about again and again; the same object as long as they stay as they are. */
@@ -78,26 +171,32 @@ export const find = (pattern: RegExp, text: string): RegExpExecArray | null => (
 
 /** What any of the screens lets through. */
 export function together(screens: readonly Screen[]): Screen {
-  const all = new Uint32Array((screenedOnes.length + 31) >> 5);
-  for (const screen of screens) for (let i = 0; i < screen.length; i++) all[i] = (all[i] as number) | (screen[i] as number);
-  return all;
+  const all = new Set<number>();
+  for (const { found } of screens) for (const number of found) all.add(number);
+  return { found: Uint16Array.from(all).sort(), size: Math.min(...screens.map(({ size }) => size), sources.length) };
 }
 
-function indexOf(patterns: readonly RegExp[]): Index {
-  const open = new Uint32Array((patterns.length + 31) >> 5);
+function indexOf(all: readonly (() => string)[]): Index {
+  const open: number[] = [];
   const byText = new Map<string, number[]>();
-  patterns.forEach((pattern, number) => {
-    const literals = literalsOf(pattern);
-    if (literals === undefined) open[number >> 5] = (open[number >> 5] as number) | (1 << (number & 31));
-    else for (const text of new Set(literals)) byText.set(text, [...(byText.get(text) ?? []), number]);
+  all.forEach((source, number) => {
+    const literals = literalsOf(source());
+    if (literals === undefined) open.push(number);
+    for (const text of new Set(literals)) {
+      const of = byText.get(text);
+      if (of) of.push(number);
+      else byText.set(text, [number]);
+    }
   });
   const byKey = new Map<number, Needed[]>();
   for (const [text, of] of byText) {
     const at = (text.length - 3) >> 1;
     const key = keyAt(text, at);
-    byKey.set(key, [...(byKey.get(key) ?? []), { text, at, of }]);
+    const needed = byKey.get(key);
+    if (needed) needed.push({ text, at, of });
+    else byKey.set(key, [{ text, at, of }]);
   }
-  return { size: patterns.length, open, byKey };
+  return { size: all.length, open, byKey };
 }
 
 /** Three characters as one number. */

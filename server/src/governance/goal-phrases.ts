@@ -29,7 +29,7 @@ const statements: readonly RegExp[] = [
     `${before}()(?:${own} har ${adverb}|har ${own} ${adverb})(?:som ${attributes}(?:mål|målsättning)|(?:målet|målsättningen)) ${adverb}att(?!\\p{L})`,
     'giu',
   ),
-].map(screened);
+].map((pattern) => screened(pattern));
 
 /** Whether what is said just before makes a bare "Målet är att" somebody else's. */
 const othersSaid =

@@ -1,6 +1,6 @@
 import { derived, type Document, factWith } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
-import { mayMatch, type Screen, screenOf, together } from '../core/screen.ts';
+import { isIn, matchesIn, mayMatch, type Screen, screenOf, together, type Words } from '../core/screen.ts';
 import { type Span, shift } from '../core/text.ts';
 import type { Actors } from '../swedish/actors.ts';
 import type { Sentence } from '../swedish/clause.ts';
@@ -33,7 +33,7 @@ const screenOfSaid = derived(({ said }: Marked) => screenOf(said));
 export const statements = ({ document, config }: Draft): readonly Statement[] => inRoles(document, config.roles);
 
 const inRoles = factWith((document: Document, roles: Roles): readonly Statement[] =>
-  readInRoles(document, roles).filter(({ marked, screen }) => !(mayMatch(screen, ended) && ended.test(marked.said))),
+  readInRoles(document, roles).filter(({ marked, screen }) => !isIn(screen, ended, marked.said)),
 );
 
 const readInRoles = factWith((document: Document, roles: Roles): readonly Statement[] => {
@@ -61,7 +61,7 @@ const screenOfAll = derived((all: readonly Statement[]): Screen => together(all.
 export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
   const all = statements(draft);
   if (!mayMatch(screenOfAll(all), pattern)) return;
-  yield* found(draft, all, ({ marked, screen }) => (mayMatch(screen, pattern) ? kept(inSaid, pattern, marked, () => saidIn(marked, pattern)) : []));
+  yield* found(draft, all, ({ marked, screen }) => (mayMatch(screen, pattern) ? kept(inSaid, pattern, marked, () => saidIn(marked, pattern, screen)) : []));
 }
 
 /**
@@ -76,9 +76,25 @@ export const phrases = (draft: Draft, pattern: RegExp): Generator<Wording> => as
 /** Whether any statement of a draft says what the pattern finds. */
 export const isSaid = (draft: Draft, pattern: RegExp): boolean => wordings(draft, pattern).next().done !== true;
 
+/** A sentence in lower case with single spaces, and what patterns it may match. */
+const written = new WeakMap<Sentence, Words & { readonly screen: Screen }>();
+
+function asItIsWritten(sentence: Sentence, prose: string): Words & { readonly screen: Screen } {
+  let words = written.get(sentence);
+  if (!words) {
+    const text = prose.slice(sentence.start, sentence.end).toLowerCase().replace(/\s/g, ' ');
+    written.set(sentence, (words = { text, screen: screenOf(text) }));
+  }
+  return words;
+}
+
 const asWritten = (draft: Draft, all: readonly Statement[], pattern: RegExp): Generator<Wording> =>
   found(draft, all, ({ prose, sentence, marked }) =>
-    kept(inWriting, pattern, marked, () => (marked === nothing ? [] : writtenIn(prose.slice(sentence.start, sentence.end), pattern))),
+    kept(inWriting, pattern, marked, () => {
+      if (marked === nothing) return [];
+      const { text, screen } = asItIsWritten(sentence, prose);
+      return matchesIn(screen, pattern, text);
+    }),
   );
 
 function* found({ document: { text } }: Draft, all: readonly Statement[], spansIn: (statement: Statement) => readonly Span[]): Generator<Wording> {
@@ -110,20 +126,10 @@ function kept(matches: Matches, pattern: RegExp, marked: Marked, compute: () => 
   return spans;
 }
 
-const everywhere = derived((pattern: RegExp): RegExp => (pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`)));
-
-function saidIn({ said, origins }: Marked, pattern: RegExp): readonly Span[] {
-  if (!pattern.test(said)) return [];
-  return [...said.matchAll(everywhere(pattern))].flatMap((match): Span[] => {
-    const [from, to] = [match.index, match.index + match[0].length];
-    const covered = origins.filter(({ at, start, end }) => at < to && from < at + (end - start));
+function saidIn({ said, origins }: Marked, pattern: RegExp, screen: Screen): readonly Span[] {
+  return matchesIn(screen, pattern, said).flatMap((match): Span[] => {
+    const covered = origins.filter(({ at, start, end }) => at < match.end && match.start < at + (end - start));
     const [first, last] = [covered[0], covered.at(-1)];
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
-}
-
-function writtenIn(sentence: string, pattern: RegExp): readonly Span[] {
-  const written = sentence.toLowerCase().replace(/\s/g, ' ');
-  if (!pattern.test(written)) return [];
-  return [...written.matchAll(everywhere(pattern))].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }

@@ -10,16 +10,29 @@ import { screened } from '../core/screen.ts';
  *
  * A term is whole words: "lär" is not in "lärare", and "medel" not in "läkemedel".
  */
-export const terms = (list: string): RegExp => screened(termsOnce(list));
+export const terms = (list: string): RegExp =>
+  screened(
+    termsOnce(list),
+    termsIn(list).map((term) => ({ outline: compile(term, outlined), source: whole(compile(term, spelled)) })),
+  );
 
 /** As {@link terms}, for a pattern that comes and goes with a configuration. */
-export function termsOnce(list: string): RegExp {
-  const all = list
+export const termsOnce = (list: string): RegExp =>
+  new RegExp(
+    whole(
+      termsIn(list)
+        .map((term) => compile(term, spelled))
+        .join('|'),
+    ),
+  );
+
+const termsIn = (list: string): readonly string[] =>
+  list
     .split(/[\n,]/)
     .map((term) => term.trim())
     .filter(Boolean);
-  return new RegExp(`(?<![${letter}0-9-])(?:${all.map(compile).join('|')})(?![${letter}-])`);
-}
+
+const whole = (source: string): string => `(?<![${letter}0-9-])(?:${source})(?![${letter}-])`;
 
 /** The small letters of Swedish and its neighbours. Provisions are in lower case, and `\p{L}` makes expressions of this size slow to build. */
 const letter = 'a-zà-öø-ÿ';
@@ -39,7 +52,26 @@ const groups: Readonly<Record<string, string>> = {
   number: '(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|några|flera)',
 };
 
+/** How the signs of a term are written in an expression. */
+interface Form {
+  readonly letters: string;
+  /** Between words that follow each other, and for `…` and `..`. */
+  readonly next: string;
+  readonly several: string;
+  readonly few: string;
+  readonly group: (name: string) => string;
+}
+
 const mark = '(?:#[a-z])?';
+const spelled: Form = {
+  letters,
+  next: `${mark},? `,
+  several: `${mark}[,:;]?(?: [^\\s¦]+){0,6}? `,
+  few: `${mark}(?: [^\\s¦,]+){0,3}? `,
+  group: groupNamed,
+};
+/** With the words alone, for a screen: all else is whatever. */
+const outlined: Form = { letters: '.', next: '.', several: '.', few: '.', group: () => '.' };
 
 function groupNamed(name: string): string {
   const group = groups[name];
@@ -47,23 +79,22 @@ function groupNamed(name: string): string {
   return group;
 }
 
-function compile(term: string): string {
-  const plain = `${mark},? `;
+function compile(term: string, form: Form): string {
   let pattern = '';
   let before: string | undefined;
   for (const word of term.match(/\([^()]*\)\?(?!\S)|\S+/g) ?? []) {
-    if (word === '…') before = `${mark}[,:;]?(?: [^\\s¦]+){0,6}? `;
-    else if (word === '..') before = `${mark}(?: [^\\s¦,]+){0,3}? `;
+    if (word === '…') before = form.several;
+    else if (word === '..') before = form.few;
     else {
       const isOptional = /^\([^()]*\)\?$/.test(word);
       const one = word
-        .replace(/\s+/g, plain)
-        .replace(/<(\p{L}+)>/gu, (_, group: string) => groupNamed(group))
-        .replace(/(?<![\])])\*/g, letters);
+        .replace(/\s+/g, form.next)
+        .replace(/<(\p{L}+)>/gu, (_, group: string) => form.group(group))
+        .replace(/(?<![\])])\*/g, form.letters);
       if (!isOptional) {
         pattern += (before ?? '') + one;
-        before = plain;
-      } else if (before === undefined) pattern += `(?:${one.slice(0, -1)}${plain})?`;
+        before = form.next;
+      } else if (before === undefined) pattern += `(?:${one.slice(0, -1)}${form.next})?`;
       else pattern += `(?:${before}${one.slice(0, -1)})?`;
     }
   }

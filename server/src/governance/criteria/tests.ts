@@ -1,5 +1,5 @@
 import { derived } from '../../core/document.ts';
-import { mayMatch, screenOf } from '../../core/screen.ts';
+import { isIn, mayMatch, screenOf } from '../../core/screen.ts';
 import type { Provision } from '../provisions.ts';
 import { ended } from '../statements.ts';
 import { terms } from '../terms.ts';
@@ -8,8 +8,8 @@ export type Test = (provision: Provision) => boolean;
 
 const screenOfSaid = derived(({ said }: Provision) => screenOf(said));
 const screenOfWords = derived(({ words }: Provision) => screenOf(words));
-const inSaid = (provision: Provision, pattern: RegExp): boolean => mayMatch(screenOfSaid(provision), pattern) && pattern.test(provision.said);
-const inWords = (provision: Provision, pattern: RegExp): boolean => mayMatch(screenOfWords(provision), pattern) && pattern.test(provision.words);
+const inSaid = (provision: Provision, pattern: RegExp): boolean => isIn(screenOfSaid(provision), pattern, provision.said);
+const inWords = (provision: Provision, pattern: RegExp): boolean => isIn(screenOfWords(provision), pattern, provision.words);
 
 /** What the provision lays down has all of these. */
 export const says =
