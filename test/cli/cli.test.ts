@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../server/src/cli/run.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { version } from '../../server/src/version.ts';
 import { cli, folderOf, json } from '../support/cli.ts';
@@ -199,14 +200,27 @@ describe('options', () => {
   });
 });
 
+/** A call without a process of its own, for what is called for every rule. */
+async function called(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+  let out = '';
+  const code = await run(argv, { cwd: '.', today: '2026-11-24', version, out: (piece) => (out += piece), err: () => {}, stdin: () => Promise.resolve('') });
+  return { code, out };
+}
+
 describe('the rules', () => {
   it.each(rules.map(({ id }) => id))('explain %s', async (id) => {
     const rule = rules.find((each) => each.id === id);
-    const [sv, en, asJson] = await Promise.all([cli(['explain', id]), cli(['explain', id, '--language', 'en']), cli(['explain', id, '--format', 'json'])]);
+    const [sv, en, asJson] = await Promise.all([called('explain', id), called('explain', id, '--language', 'en'), called('explain', id, '--format', 'json')]);
     expect(sv.code).toBe(0);
     expect(sv.out.replace(/\s+/g, ' ')).toContain(rule?.words.sv.why);
     expect(en.out.replace(/\s+/g, ' ')).toContain(rule?.words.en.advice);
     expect(JSON.parse(asJson.out)).toMatchObject({ id, principles: rule?.principles, source: rule?.source ?? null });
+  });
+
+  it('explain, as the built program', async () => {
+    const { code, out } = await cli(['explain', 'unclear-mandate']);
+    expect(code).toBe(0);
+    expect(out).toBe((await called('explain', 'unclear-mandate')).out);
   });
 
   it('rules --format json', async () => {
