@@ -13,6 +13,7 @@ await build({
   outfile,
   bundle: true,
   platform: 'node',
+  external: ['esbuild'],
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',

@@ -57,6 +57,8 @@ export interface EditorOptions {
   readonly settings?: (uri: string) => Settings | null | Promise<Settings | null>;
   /** How long an answer may take, in milliseconds. */
   readonly deadline?: number;
+  /** The program to start; the built server if left out. */
+  readonly server?: string;
   /** Answers `tillitskoll/readFile`. */
   readonly readFile?: (uri: string) => string | null;
 }
@@ -95,7 +97,7 @@ export class Editor implements AsyncDisposable {
 
   constructor(options: EditorOptions) {
     this.#options = options;
-    const server = spawn(process.execPath, [serverBundle, '--stdio'], { stdio: 'pipe' });
+    const server = spawn(process.execPath, [options.server ?? serverBundle, '--stdio'], { stdio: 'pipe' });
     this.#process = server;
     server.stderr.setEncoding('utf8').on('data', (chunk: string) => (this.#stderr += chunk));
     this.#exited = new Promise((resolve) => server.on('close', resolve));
