@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { literalsOf } from '../../server/src/core/literals.ts';
-import { mayMatch, screened, screenOf, together } from '../../server/src/core/screen.ts';
+import { isIn, manyScreened, matchesIn, mayMatch, screened, screenOf, textsFor } from '../../server/src/core/screen.ts';
 
 describe('literalsOf', () => {
   it.each<[RegExp, readonly string[] | undefined]>([
@@ -50,9 +50,29 @@ describe('screens', () => {
     expect(mayMatch(before, after)).toBe(true);
     expect(mayMatch(screenOf('Ett samtal'), after)).toBe(false);
   });
-  it('together let through what one of them does', () => {
-    const all = together([screenOf('Ett samtal'), screenOf('En dialog')]);
-    expect(mayMatch(all, dialog)).toBe(true);
-    expect(mayMatch(together([screenOf('Ett samtal')]), dialog)).toBe(false);
+  it('of many texts tell which of them may match, in order and once', () => {
+    const many = screened(/dialog|samtal/, [
+      { outline: 'dialog', source: 'dialog' },
+      { outline: 'samtal', source: 'samtal' },
+    ]);
+    const texts = ['Ett samtal', 'Inget', 'En dialog och ett samtal', 'Ett möte', 'En dialog'];
+    const all = manyScreened(texts.map(screenOf));
+    expect([...textsFor(all, dialog)]).toEqual([2, 4]);
+    expect([...textsFor(all, many)]).toEqual([0, 2, 4]);
+    expect([...textsFor(all, later)]).toEqual([0, 1, 2, 3, 4]);
+    expect([...textsFor(manyScreened([]), dialog)]).toEqual([]);
+    expect([...textsFor(all, screened(/nyare/))]).toEqual([0, 1, 2, 3, 4]);
+  });
+  it('find the matches that the whole expression has, in its order', () => {
+    const source = ['ska (?:inte )?redovisa', 'redovisa(?:s)?', 'ska', '(?=a)'];
+    const many = screened(
+      new RegExp(source.join('|')),
+      source.map((each) => ({ outline: each, source: each })),
+    );
+    for (const text of ['chefen ska inte redovisa, men ska svara och redovisas', 'redovisa redovisas ska', '', 'aaa ska']) {
+      const whole = [...text.matchAll(new RegExp(many, 'g'))].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+      expect(matchesIn(screenOf(text), many, text)).toEqual(whole);
+      expect(isIn(screenOf(text), many, text)).toBe(whole.length > 0);
+    }
   });
 });

@@ -169,11 +169,39 @@ export function speaksOf(pattern: RegExp, without?: RegExp): (words: Words) => b
 /** As `pattern.exec(text)` of a screened expression, and quick where the text has none of its words. */
 export const find = (pattern: RegExp, text: string): RegExpExecArray | null => (mayMatch(screenOf(text), pattern) ? pattern.exec(text) : null);
 
-/** What any of the screens lets through. */
-export function together(screens: readonly Screen[]): Screen {
-  const all = new Set<number>();
-  for (const { found } of screens) for (const number of found) all.add(number);
-  return { found: Uint16Array.from(all).sort(), size: Math.min(...screens.map(({ size }) => size), sources.length) };
+/** For texts in a row, which of them an expression may match. */
+export interface ManyScreened {
+  readonly size: number;
+  /** How many texts there are. */
+  readonly count: number;
+  /** The texts of alternative `i` are `texts[starts[i]]` up to `texts[starts[i + 1]]`. */
+  readonly starts: Uint32Array;
+  readonly texts: Uint32Array;
+}
+
+/** Turns screens of texts about: from what each text has to which texts have it; linear in what they have. */
+export function manyScreened(screens: readonly Screen[]): ManyScreened {
+  const size = screens.reduce((least, screen) => Math.min(least, screen.size), sources.length);
+  const starts = new Uint32Array(sources.length + 2);
+  for (const { found } of screens) for (const number of found) starts[number + 2] = (starts[number + 2] as number) + 1;
+  for (let i = 2; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const texts = new Uint32Array(starts[starts.length - 1] as number);
+  screens.forEach(({ found }, text) => {
+    for (const number of found) {
+      const at = starts[number + 1] as number;
+      texts[at] = text;
+      starts[number + 1] = at + 1;
+    }
+  });
+  return { size, count: screens.length, starts, texts };
+}
+
+/** The indices of the texts that the expression may match, in order. */
+export function textsFor({ size, count, starts, texts }: ManyScreened, pattern: RegExp): Iterable<number> {
+  const entry = entries.get(pattern);
+  if (!entry || entry.from >= size) return Array.from({ length: count }, (_, text) => text);
+  const found = texts.subarray(starts[entry.from], starts[entry.to]);
+  return entry.to - entry.from === 1 ? found : new Set(found.slice().sort());
 }
 
 function indexOf(all: readonly (() => string)[]): Index {

@@ -4,10 +4,10 @@ import { hasPlaceholder } from '../core/placeholder.ts';
 import type { Draft } from '../core/rule.ts';
 import { speaksOf, type Words } from '../core/screen.ts';
 import type { Edit } from '../core/text.ts';
-import { outline, type Place, type Section, sectionsAround, titlePlace, wordsIn, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, type Section, sectionsAround, titleOf, titlePlace, wordsIn, wordsOf } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { lineEnd } from '../markdown/places.ts';
-import { statements } from './statements.ts';
+import { type Statement, statements } from './statements.ts';
 
 /** A section that says how a document is followed up, with its subsections. */
 export interface FollowUpSection {
@@ -42,24 +42,54 @@ const withThoseOfControl = factWith((document: Document, config: Draft['config']
 function sectionsIn(draft: Draft, withControl: boolean): readonly FollowUpSection[] {
   const { document } = draft;
   const { places, sections } = outline(document);
-  const isOne = sections.map(
-    ({ heading, title }) =>
-      heading !== undefined &&
-      places[heading] !== titlePlace(document) &&
-      !ofCases.test(title) &&
-      (followUp.test(title) || (withControl && control.test(title))),
-  );
+  const title = titlePlace(document);
+  const isOne = sections.map(({ heading }) => {
+    const place = heading === undefined ? undefined : places[heading];
+    if (!place || place === title) return false;
+    const kind = kindOfHeading(place.passage);
+    return kind === 'follow-up' || (withControl && kind === 'control');
+  });
   return sections.flatMap((section, at): FollowUpSection[] => {
     const heading = section.heading === undefined ? undefined : places[section.heading];
-    const isInOther = section.parent !== undefined && [...sectionsAround(outline(document), section.parent)].some((each) => isOne[sections.indexOf(each)]);
-    if (!heading || !isOne[at] || isInOther) return [];
-    const inside = new Set(sections.flatMap((_, other) => ([...sectionsAround(outline(document), other)].includes(section) ? [other] : [])));
-    const holds = (other: number): boolean => inside.has(other);
-    const words = places.filter((place) => place !== heading && !place.passage.quoted && holds(place.section)).map(({ passage }) => lowerWords(passage));
+    if (!heading || !isOne[at] || isWithinOne(sections, isOne, section.parent)) return [];
+    const inside = withinOf(sections, at);
+    const words: Words[] = [];
+    for (let i = (section.heading as number) + 1; inside.has(places[i]?.section ?? -1); i++) {
+      const { passage } = places[i] as Place;
+      if (!passage.quoted) words.push(lowerWords(passage));
+    }
     if (words.some(({ text }) => hasPlaceholder(text))) return [];
-    const said = statements(draft).flatMap(({ marked, section: of }) => (holds(of) ? [unmarked(marked)] : []));
+    const said = [...inside].flatMap((each) => bySection(statements(draft)).get(each) ?? []).map(({ marked }) => unmarked(marked));
     return [{ heading, section, said, words }];
   });
+}
+
+const kindOfHeading = derived((passage: Passage): 'follow-up' | 'control' | undefined => {
+  const title = titleOf(passage);
+  if (ofCases.test(title)) return undefined;
+  return followUp.test(title) ? 'follow-up' : control.test(title) ? 'control' : undefined;
+});
+
+const bySection = derived((all: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> => {
+  const found = new Map<number, Statement[]>();
+  for (const statement of all) {
+    const list = found.get(statement.section);
+    if (list) list.push(statement);
+    else found.set(statement.section, [statement]);
+  }
+  return found;
+});
+
+/** The indices of a section and those within it, which follow it. */
+function withinOf(sections: readonly Section[], at: number): ReadonlySet<number> {
+  const inside = new Set([at]);
+  for (let i = at + 1; inside.has(sections[i]?.parent ?? -1); i++) inside.add(i);
+  return inside;
+}
+
+function isWithinOne(sections: readonly Section[], isOne: readonly boolean[], parent: number | undefined): boolean {
+  for (let at = parent; at !== undefined; at = sections[at]?.parent) if (isOne[at]) return true;
+  return false;
 }
 
 /** Talk, reasons and what goes back to those who gave the figures. */

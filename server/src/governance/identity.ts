@@ -1,6 +1,7 @@
-import { type Document, fact } from '../core/document.ts';
+import { derived, type Document, fact } from '../core/document.ts';
 import { decoded } from '../core/text.ts';
 import { outline, titlePlace, wordsOf } from '../markdown/outline.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { plainDate, timesIn } from '../swedish/time.ts';
 import { type DocumentType, documentTypeIn } from './document-types.ts';
 import { field, header } from './header.ts';
@@ -68,10 +69,10 @@ export const ownDate = fact((document): string | undefined => {
   return undefined;
 });
 
+const wordsInPassage = derived(({ prose }: Passage): number => prose.match(/\p{L}[\p{L}\p{N}-]*/gu)?.length ?? 0);
+
 /** Words in the running text and lists of a document, without tables' heads, code and front matter. */
-export const wordCount = fact((document): number =>
-  outline(document).places.reduce((sum, { passage }) => sum + (passage.prose.match(/\p{L}[\p{L}\p{N}-]*/gu)?.length ?? 0), 0),
-);
+export const wordCount = fact((document): number => outline(document).places.reduce((sum, { passage }) => sum + wordsInPassage(passage), 0));
 
 /** A text without a title and under 150 words is a piece of a document, and nothing can be missing from it. */
 export const isFragment = (document: Document): boolean =>

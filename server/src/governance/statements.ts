@@ -1,6 +1,6 @@
 import { derived, type Document, factWith } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
-import { isIn, matchesIn, mayMatch, type Screen, screenOf, together, type Words } from '../core/screen.ts';
+import { isIn, manyScreened, matchesIn, mayMatch, type Screen, screenOf, textsFor, type Words } from '../core/screen.ts';
 import { type Span, shift } from '../core/text.ts';
 import type { Actors } from '../swedish/actors.ts';
 import type { Sentence } from '../swedish/clause.ts';
@@ -54,14 +54,21 @@ const readable = (sentence: string, actors: Actors): Marked => (longWord.test(se
 /** Kept with the sentence: every edit asks for all sentences of the document. */
 const known = new WeakMap<Sentence, Marked>();
 
-/** Which patterns any of the statements may match: most rules ask for words that a draft has nowhere. */
-const screenOfAll = derived((all: readonly Statement[]): Screen => together(all.map(({ screen }) => screen)));
+/** Which statements a pattern may match: most rules ask for words that a draft has nowhere. */
+const screensOf = derived((all: readonly Statement[]) => manyScreened(all.map(({ screen }) => screen)));
 
 /** Where the words of a draft's statements match a pattern of `terms`, in the order of the text. */
 export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
   const all = statements(draft);
-  if (!mayMatch(screenOfAll(all), pattern)) return;
-  yield* found(draft, all, ({ marked, screen }) => (mayMatch(screen, pattern) ? kept(inSaid, pattern, marked, () => saidIn(marked, pattern, screen)) : []));
+  for (const at of textsFor(screensOf(all), pattern)) {
+    const statement = all[at] as Statement;
+    const { marked, screen } = statement;
+    yield* placed(
+      draft,
+      statement,
+      kept(inSaid, pattern, marked, () => saidIn(marked, pattern, screen)),
+    );
+  }
 }
 
 /**
@@ -88,29 +95,33 @@ function asItIsWritten(sentence: Sentence, prose: string): Words & { readonly sc
   return words;
 }
 
-const asWritten = (draft: Draft, all: readonly Statement[], pattern: RegExp): Generator<Wording> =>
-  found(draft, all, ({ prose, sentence, marked }) =>
-    kept(inWriting, pattern, marked, () => {
-      if (marked === nothing) return [];
-      const { text, screen } = asItIsWritten(sentence, prose);
-      return matchesIn(screen, pattern, text);
-    }),
-  );
+function* asWritten(draft: Draft, all: readonly Statement[], pattern: RegExp): Generator<Wording> {
+  for (const statement of all) {
+    const { marked, sentence, prose } = statement;
+    if (marked === nothing) continue;
+    const { text, screen } = asItIsWritten(sentence, prose);
+    if (!mayMatch(screen, pattern)) continue;
+    yield* placed(
+      draft,
+      statement,
+      kept(inWriting, pattern, marked, () => matchesIn(screen, pattern, text)),
+    );
+  }
+}
 
-function* found({ document: { text } }: Draft, all: readonly Statement[], spansIn: (statement: Statement) => readonly Span[]): Generator<Wording> {
-  for (const statement of all)
-    for (const span of spansIn(statement)) {
-      const { start, end } = shift(span, statement.span.start);
-      yield {
-        start,
-        end,
-        text: text
-          .slice(start, end)
-          .replace(/[*_`]+/g, '')
-          .replace(/\s+/g, ' '),
-        statement,
-      };
-    }
+function* placed({ document: { text } }: Draft, statement: Statement, spans: readonly Span[]): Generator<Wording> {
+  for (const span of spans) {
+    const { start, end } = shift(span, statement.span.start);
+    yield {
+      start,
+      end,
+      text: text
+        .slice(start, end)
+        .replace(/[*_`]+/g, '')
+        .replace(/\s+/g, ' '),
+      statement,
+    };
+  }
 }
 
 /** The matches of patterns in sentences, as offsets in them. Kept: every edit asks for all sentences of the document. */

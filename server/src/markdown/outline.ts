@@ -76,7 +76,8 @@ export const titlePlace = fact((document: Document): Place | undefined => {
 const numbering = /^(?:\d+(?:\.\d+)*[.):]?\s*[–-]?\s+(?!(?:\p{L} )?§|kap\.)|(?:[A-ZÅÄÖ]|[IVX]+)(?:[.):]|\s*[–-](?=\s))\s+)/u;
 const chapter = /^(?:kapitel|avsnitt|bilaga)\s+(?:\d+|[IVX]+)\s*[:.–-]?\s*/iu;
 
-const titleOf = (passage: Passage): string => wordsOf(passage).replace(numbering, '').replace(chapter, '').trim();
+/** The words of a heading without its numbering. */
+export const titleOf = derived((passage: Passage): string => wordsOf(passage).replace(numbering, '').replace(chapter, '').trim());
 
 /** For an item of a nested list the item it is in; for other items and cells what stands just before the list or table. */
 function stemOf({ item, cell }: Passage, places: readonly Place[], first: number): number | undefined {

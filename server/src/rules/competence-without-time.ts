@@ -1,9 +1,12 @@
+import { derived } from '../core/document.ts';
+import { speaksOf } from '../core/screen.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft } from '../core/rule.ts';
 import type { Wording } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
-import { outline, wordsOf } from '../markdown/outline.ts';
+import { outline, wordsIn } from '../markdown/outline.ts';
 
 const courses =
   '(*utbildning|*utbildningen|*utbildningar|*utbildningarna|kurs|kursen|kurser|*kurs|*kursen|fortbildning|fortbildningen|kompetensutveckling|kompetensutvecklingen|kompetenshöjning|certifiering|certifieringen)';
@@ -22,12 +25,18 @@ const time =
 const timeToLearn =
   /(?<!\p{L})(?:utbildning\p{L}*|fortbildning\p{L}*|kompetensutveckling\p{L}*|lärande\p{L}*|kurs(?:en|er|erna)?|handledning\p{L}*|kompetens\p{L}*)(?!\p{L})/iu;
 
+const speaksOfTime = speaksOf(time);
+const speaksOfLearning = speaksOf(timeToLearn);
+const givesTimeToLearn = derived((passage: Passage): boolean => {
+  const words = wordsIn(passage);
+  return speaksOfLearning(words) && speaksOfTime(words) && words.text.split(/(?<=[.!?])\s/).some((said) => timeToLearn.test(said) && time.test(said));
+});
+
 /** Whether the section, or a sentence on learning anywhere, gives the time or the means. */
 function isGivenTime({ statement }: Wording, { document }: Draft): boolean {
   return outline(document).places.some(({ passage, section }) => {
-    const words = passage.quoted ? '' : wordsOf(passage);
-    if (section === statement.section && passage.depth === 0) return time.test(words);
-    return words.split(/(?<=[.!?])\s/).some((sentence) => timeToLearn.test(sentence) && time.test(sentence));
+    if (passage.quoted) return false;
+    return section === statement.section && passage.depth === 0 ? speaksOfTime(wordsIn(passage)) : givesTimeToLearn(passage);
   });
 }
 

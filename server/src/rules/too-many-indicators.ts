@@ -1,6 +1,6 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
-import { speaksOf } from '../core/screen.ts';
+import { screened, speaksOf } from '../core/screen.ts';
 import { draftType } from '../governance/draft.ts';
 import { paragraphAfter, sentenceAfter } from '../governance/insertions.ts';
 import { type Measure, measures } from '../governance/measures.ts';
@@ -48,8 +48,10 @@ const isSorted = speaksOf(sorted);
 const written = ['tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo'];
 const number = `(?:\\d{2,3}|${written.slice(1).join('|')}|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)[a-zåäö]*)`;
 /** "sammanlagt 32 mätetal", "indikatorerna ökar från 23 till 58". */
-const counted = new RegExp(
-  `(?<![a-zåäö0-9.,–-])(?<!(?:från|av|jämförs i) )${number} (?:olika |obligatoriska |gemensamma |fasta )?[a-zåäö]*(?:indikatorer|nyckeltal|mätetal|styrtal|kvalitetsmått|styrmått|uppföljningsmått|resultatmått|effektmått)(?![a-zåäö-])|(?<![a-zåäö])indikatorer (?:ökar )?från [a-zåäö0-9]+ till \\d{2,3}(?![0-9])`,
+const counted = screened(
+  new RegExp(
+    `(?<![a-zåäö0-9.,–-])(?<!(?:från|av|jämförs i) )${number} (?:olika |obligatoriska |gemensamma |fasta )?[a-zåäö]*(?:indikatorer|nyckeltal|mätetal|styrtal|kvalitetsmått|styrmått|uppföljningsmått|resultatmått|effektmått)(?![a-zåäö-])|(?<![a-zåäö])indikatorer (?:ökar )?från [a-zåäö0-9]+ till \\d{2,3}(?![0-9])`,
+  ),
 );
 
 export const tooManyIndicators: Rule = {
