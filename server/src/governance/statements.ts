@@ -1,6 +1,6 @@
 import { derived, type Document, factWith } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
-import { isIn, manyScreened, matchesIn, mayMatch, type Screen, screenOf, textsFor, type Words } from '../core/screen.ts';
+import { isIn, manyScreened, matchesIn, type Screen, screenOf, textsFor, type Words } from '../core/screen.ts';
 import { type Span, shift } from '../core/text.ts';
 import type { Actors } from '../swedish/actors.ts';
 import type { Sentence } from '../swedish/clause.ts';
@@ -95,12 +95,14 @@ function asItIsWritten(sentence: Sentence, prose: string): Words & { readonly sc
   return words;
 }
 
+const screensOfWritten = derived((all: readonly Statement[]) => manyScreened(all.map(({ sentence, prose }) => asItIsWritten(sentence, prose).screen)));
+
 function* asWritten(draft: Draft, all: readonly Statement[], pattern: RegExp): Generator<Wording> {
-  for (const statement of all) {
+  for (const at of textsFor(screensOfWritten(all), pattern)) {
+    const statement = all[at] as Statement;
     const { marked, sentence, prose } = statement;
     if (marked === nothing) continue;
     const { text, screen } = asItIsWritten(sentence, prose);
-    if (!mayMatch(screen, pattern)) continue;
     yield* placed(
       draft,
       statement,
