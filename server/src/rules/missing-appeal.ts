@@ -1,10 +1,11 @@
+import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { wordings } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
-import { draftTitle, wholeText } from '../governance/whole-text.ts';
+import { draftTitle, isAnywhere } from '../governance/whole-text.ts';
 
 const words = {
   sv: {
@@ -47,6 +48,9 @@ const decided = terms(
 const appeal =
   /(?<!\p{L})(?:överklag|ompröv|besvärshänv|laglighetspröv|förvaltningsrätt|prövas\s+(?:igen|på\s+nytt)|pröva\s+(?:beslutet|ärendet)\s+(?:igen|på\s+nytt)|klag(?:a|ar|o)|\p{L}*klagomål|\p{L}*synpunkt|missnöj|inte\s+(?:är\s+)?nöjd|rättsmedel|rättelse)/iu;
 
+const speaksOfAppeal = speaksOf(appeal);
+const speaksOfBenefit = speaksOf(benefit);
+
 export const missingAppeal: Rule = {
   id: 'missing-appeal',
   principles: ['medborgarfokus'],
@@ -83,9 +87,8 @@ export const missingAppeal: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    const text = wholeText(document);
     const title = draftTitle(document);
-    if (appeal.test(text) || !(benefit.test(title) || (benefit.test(text) && !aboutStaff.test(title)))) return;
+    if (isAnywhere(document, speaksOfAppeal) || !(benefit.test(title) || (isAnywhere(document, speaksOfBenefit) && !aboutStaff.test(title)))) return;
     const seen = new Set<number>();
     const decisions = [...wordings(draft, decided)].filter(({ statement }) => !seen.has(statement.span.start) && seen.add(statement.span.start));
     const [first, ...others] = decisions;

@@ -1,3 +1,4 @@
+import { blockFact } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
@@ -83,6 +84,8 @@ const channel = new RegExp(
 const speaksOfChannel = speaksOf(channel);
 const address = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u;
 
+const hasAddress = blockFact(({ text }) => address.test(text));
+
 export const missingFeedbackChannel: Rule = {
   id: 'missing-feedback-channel',
   principles: ['oppenhet'],
@@ -118,7 +121,7 @@ export const missingFeedbackChannel: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (field(document, 'responsible') || address.test(document.text)) return;
+    if (field(document, 'responsible') || document.blocks.some(hasAddress)) return;
     const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
     if (duties < enough) return;
     const place = unsaid(draft, speaksOfChannel);

@@ -1,3 +1,5 @@
+import { speaksOf } from '../core/screen.ts';
+import { blockFact } from '../core/document.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { draftMandates } from '../governance/draft.ts';
@@ -80,11 +82,14 @@ export const missingMandate: Rule = {
   },
 };
 
+const speaksOfMandate = speaksOf(grants);
+const mayThemselves = blockFact(({ text }) => /\[[^\]]*: skriv här\]\s+får\s+själv/.test(text));
+
 /** Whether anybody but the people served may decide something. */
 const givesMandate = (draft: Draft): boolean =>
   matrix(draft.document, draft.config.roles).roles.some(({ powers, kind }) => powers > 0 && kind !== 'citizen') ||
-  /\[[^\]]*: skriv här\]\s+får\s+själv/.test(draft.document.text) ||
-  sentencesInForce(draft).some(({ span }) => grants.test(draft.document.text.slice(span.start, span.end)));
+  draft.document.blocks.some(mayThemselves) ||
+  sentencesInForce(draft).some(({ words: said }) => speaksOfMandate(said));
 
 /** Whether the section that the fix writes is there. */
 const hasTable = ({ document }: Draft): boolean =>
