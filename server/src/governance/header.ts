@@ -138,7 +138,9 @@ function onLines(document: Document): Field[] {
         found.push({ id, value: match[2] as string, span: { start: start + at, end: start + at + (match[2] as string).length } });
         continue;
       }
-      const decided = /^[\s>*_]*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)(?:[\s.*_]*$|\.\s+(?=\p{Lu}))/u.exec(line[0]);
+      const decided = /^[\s>*_]*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)(?:[\s.*_]*$|\.\s+(?=\p{Lu}))/u.exec(
+        line[0],
+      );
       if (decided) {
         const span = { start: start + line.index, end: start + line.index + line[0].length };
         found.push({ id: 'decidedBy', value: decided[1] as string, span });

@@ -34,8 +34,7 @@ export const identity = fact((document): Identity => {
 });
 
 /** The label that is ticked in "[ ] policy [x] regler [ ] plan", nothing if none is; what is no such choice is given back as it is. */
-const chosen = (value: string): string =>
-  /\[ ?[xX]? ?\]|[☐☑☒]/.test(value) ? (/(?:\[ ?[xX] ?\]|[☑☒])([^[☐☑☒]*)/.exec(value)?.[1] ?? '') : value;
+const chosen = (value: string): string => (/\[ ?[xX]? ?\]|[☐☑☒]/.test(value) ? (/(?:\[ ?[xX] ?\]|[☑☒])([^[☐☑☒]*)/.exec(value)?.[1] ?? '') : value);
 
 /** A title that begins as a statute's, and its number: "Kommunallag (2017:725)", but not "Plan enligt skollagen (2010:800)". */
 const statute =
