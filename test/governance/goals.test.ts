@@ -275,8 +275,7 @@ describe('what belongs to a goal', () => {
     ['no heading with a year past', '## Mål från 2019\n\n- Renare luft\n', [undefined]],
   ])('horizon of %s', (_, markdown, expected) => {
     expect(goalsOf(`# Plan 2027\n\n${markdown}`).map(({ horizon }) => horizon?.text)).toEqual(expected);
-    for (const { horizon } of goalsOf(`# Plan 2027\n\n${markdown}`))
-      expect(horizon && at(`# Plan 2027\n\n${markdown}`, horizon)).toBe(horizon?.text);
+    for (const { horizon } of goalsOf(`# Plan 2027\n\n${markdown}`)) expect(horizon && at(`# Plan 2027\n\n${markdown}`, horizon)).toBe(horizon?.text);
   });
 
   it('measures listed under a word for them', () => {
