@@ -43,7 +43,7 @@ export const goals = factWith((document: Document, input: GoalInput): readonly G
   /** Sections whose heading is a goal: what their text says of goals says it again. */
   const headed = new Set<number>();
   const add = (goal: Goal, stem?: Place): void => {
-    const key = goal.text.toLowerCase();
+    const key = target.exec(goal.text)?.[1]?.toLowerCase() ?? goal.text.toLowerCase();
     if (goal.text.length < 4 || seen.has(key)) return;
     seen.add(key);
     found.push(goal.horizon ? goal : { ...goal, horizon: horizonOver(document, outlined, goal.section, stem, input) });
@@ -62,6 +62,9 @@ export const goals = factWith((document: Document, input: GoalInput): readonly G
   });
   return found.sort((a, b) => a.span.start - b.span.start);
 });
+
+/** "Bygglov: NKI 74": what one of many is to reach by a measure; all that have the measure are one goal. */
+const target = /^[^:]{2,60}(: (?!minst |högst |max |andel |ca |cirka |över |under |till )\p{L}[\p{L}-]*) \d+(?:[.,]\d+)?(?: ?(?:%|procent|poäng|dagar))?\.?$/iu;
 
 /** A place of the document, its index, and what goals depend on. */
 interface At {

@@ -10,6 +10,10 @@ const spanned = /^\s+(?!gymnasie|utbildnings)\p{L}*(?:plan|ram|budget|program|st
 export const lasts = (text: string, years: number): boolean =>
   durationsIn(text).some((time) => time.years >= years && (spans.test(text.slice(0, time.start)) || spanned.test(text.slice(time.end))));
 
+/** "Vi har tre mål för mandatperioden"; not the council's goals that a plan builds on. */
+export const isForTerm = (text: string): boolean =>
+  /(?<!\p{L})mål(?:en)?\s+(?:för|under)\s+(?:hela\s+)?mandatperioden(?!\p{L})/iu.test(text) && !/fullmäktiges(?!\p{L})/iu.test(text);
+
 const runs =
   /^(?:gäller|giltig\p{L}*)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?:plan|strategi|program|policy|riktlinje|dokument|uppdrag|försök|satsning|överenskommelse|vision)(?:en|et|n|s|na|er|erna|met|arna)?)(?!\p{L})[^.,;]{0,50}(?<!\p{L})(?:fram till|gälla|gäller|pågå|pågår|fortsätter|sträcker sig|löper)(?!\p{L})/iu;
 

@@ -9,7 +9,7 @@ import { timesIn } from '../swedish/time.ts';
 import { draftDate, draftGoals } from './draft.ts';
 import { isGoalHeading } from './goal-phrases.ts';
 import { field } from './header.ts';
-import { isReviewed, lasts, runsUntil } from './horizon-phrases.ts';
+import { isForTerm, isReviewed, lasts, runsUntil } from './horizon-phrases.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isEmpty } from './own-places.ts';
 
@@ -77,7 +77,7 @@ export function horizons(draft: Draft): readonly Horizon[] {
       const isValid = validity.test(text) && review.test(text) && (repeated.test(text) || times.length > 0);
       if (isValid || isReviewed(draft, text, times) || (/halvtids(?:utvärder|översyn)/i.test(text) && /20\d\d/.test(text)))
         found.push({ kind: 'review', span });
-      else if ((lasts(text, years + 1) || times.some((time) => time.kind === 'period' || runsUntil(text, time))) && !reporting.test(text))
+      else if ((lasts(text, years + 1) || isForTerm(text) || times.some((time) => time.kind === 'period' || runsUntil(text, time))) && !reporting.test(text))
         found.push({ kind: 'period', span });
       else if (times.some((time) => (time.kind === 'date' ? change : effect).test(text)) && !reporting.test(text)) found.push({ kind: 'effect', span });
     }

@@ -41,7 +41,8 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, from: strin
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const numberIn = (word: string | undefined): number =>
+/** The number that a word or digits stand for: 0 for nothing, less than 0 for another word. */
+export const numberIn = (word: string | undefined): number =>
   word === undefined
     ? 0
     : /^\d/.test(word)
