@@ -1,5 +1,6 @@
-import { type Document, fact } from '../core/document.ts';
+import { type Document, derived } from '../core/document.ts';
 import { outline, sectionsAround, titlePlace } from '../markdown/outline.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { numberIn } from '../swedish/time.ts';
 import type { Goal } from './goals.ts';
@@ -14,11 +15,17 @@ const counted = new RegExp(`(?<!\\p{L})(två|tre|fyra|fem|sex|sju|åtta|nio|tio|
 const chosen = /(?<!\p{L})välj(?:er|a)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:av|bland)\s+(?:de\s+|dessa\s+)?(?:\p{L}+\s+)?mål(?:en)?(?!\p{L})/iu;
 const ownWords = /(?<!\p{L})själv(?:a|t)?\s+(?:formulerat|valt|satt|tagit fram|bestämt|skrivit)(?!\p{L})/iu;
 
-const sentences = fact((document: Document): readonly string[] =>
+/** The sentences of a passage that may speak of units and their goals; kept with it, since every edit asks. */
+const ofUnits = derived(({ prose }: Passage): readonly string[] =>
+  sentencesOf(prose)
+    .map(({ start, end }) => prose.slice(start, end))
+    .filter((sentence) => chosen.test(sentence) || ownWords.test(sentence) || sentence.search(counted) >= 0),
+);
+
+const sentences = (document: Document): readonly string[] =>
   outline(document)
     .places.filter(({ passage }) => passage.depth === 0 && !passage.quoted)
-    .flatMap(({ passage }) => sentencesOf(passage.prose).map(({ start, end }) => passage.prose.slice(start, end))),
-);
+    .flatMap(({ passage }) => ofUnits(passage));
 
 /** "Arbetslaget väljer ett par av målen": whoever does the work has some of the goals, not all. */
 export const unitsChoose = (document: Document): boolean =>

@@ -15,7 +15,7 @@ const words = {
     advice:
       'Skriv vad som ska ha blivit bättre om några år och för vem, hur länge dokumentet gäller och när det ses över, och vad som fortsätter när projekt och tillfälliga pengar tar slut.',
     silent:
-      'I författningar, direktiv, uppdrag, reglementen, delegationsordningar, regler, rutiner, vägledningar, avtal och överenskommelser, i policyer och riktlinjer som inte sätter några mål, i sammanfattningar och utdrag, och i korta textstycken utan rubrik.',
+      'I författningar, direktiv, uppdrag, reglementen, delegationsordningar, regler, rutiner, vägledningar, avtal och överenskommelser, i policyer, riktlinjer och texter av okänd typ som inte sätter några mål, i sammanfattningar och utdrag, och i korta textstycken utan rubrik.',
     message: (year: number | undefined) =>
       year
         ? `Vad ska ha blivit bättre efter ${year}, och för vem? Dokumentet säger inget om tiden bortom nästa år.`
@@ -29,7 +29,7 @@ const words = {
     advice:
       'Write what should have become better in some years and for whom, how long the document is valid and when it is reviewed, and what goes on when projects and temporary money end.',
     silent:
-      'On statutes, directives, assignments, rules of procedure, delegation orders, rules, routines, guides, contracts and agreements, on policies and guidelines that set no goals, on summaries and extracts, and on short pieces without a title.',
+      'On statutes, directives, assignments, rules of procedure, delegation orders, rules, routines, guides, contracts and agreements, on policies, guidelines and texts of unknown type that set no goals, on summaries and extracts, and on short pieces without a title.',
     message: (year: number | undefined) =>
       year
         ? `What should have become better after ${year}, and for whom? The document says nothing of the time beyond the next year.`
