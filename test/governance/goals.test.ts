@@ -267,6 +267,17 @@ describe('what belongs to a goal', () => {
     expect(second).toMatchObject({ horizon: undefined, owner: undefined, measures: [] });
   });
 
+  it.each([
+    ['a heading', '## Mål till 2033\n\n- Renare luft\n- Fler träd till 2029\n', ['2033', '2029']],
+    ['a heading further out', '## Önskat läge 2035\n\n### Staden\n\n- Renare luft\n', ['2035']],
+    ['the line that the list hangs on', '## Luft\n\nMål för 2031:\n\n- Renare luft\n', ['2031']],
+    ['a heading over a table', '## Mål 2030\n\n| Mål | Mått |\n|---|---|\n| Renare luft | Partiklar |\n', ['2030']],
+    ['no heading with a year past', '## Mål från 2019\n\n- Renare luft\n', [undefined]],
+  ])('horizon of %s', (_, markdown, expected) => {
+    expect(goalsOf(`# Plan 2027\n\n${markdown}`).map(({ horizon }) => horizon?.text)).toEqual(expected);
+    for (const { horizon } of goalsOf(`# Plan 2027\n\n${markdown}`)) expect(horizon && at(`# Plan 2027\n\n${markdown}`, horizon)).toBe(horizon?.text);
+  });
+
   it('measures listed under a word for them', () => {
     const markdown = '# Plan\n\n### Mål 1: Renare luft\n\nIndikatorer:\n\n- Partiklar\n- Kväve\n';
     expect(goalsOf(markdown).map(({ measures }) => measures.map(({ text }) => text))).toEqual([['Partiklar', 'Kväve']]);

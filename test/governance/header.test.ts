@@ -36,6 +36,21 @@ const forms: readonly [string, string, readonly string[]][] = [
     ['decidedBy=kommunfullmäktige 2019-12-16 § 115', 'date=kommunfullmäktige 2019-12-16 § 115'],
   ],
   ['a decision without a date', '# Plan\n\nFastställd av nämnden.\n', ['decidedBy=nämnden']],
+  [
+    'a decision and more on the same line',
+    '# Plan\n\n_Antagen av kultur- och fritidsnämnden 2025-03-11 § 12. Ses över hösten 2028. Frågor besvaras av nämndens sekreterare, som har kontor i stadshuset._\n',
+    ['decidedBy=kultur- och fritidsnämnden 2025-03-11 § 12', 'date=kultur- och fritidsnämnden 2025-03-11 § 12'],
+  ],
+  [
+    'labels with dots between',
+    'Version: 2 · Giltighetstid: 2025–2029 · Ansvarig: rektor\n\n# Plan\n',
+    ['version=2', 'validTo=2025–2029', 'responsible=rektor'],
+  ],
+  [
+    'how long an assignment or agreement lasts',
+    '# Uppdrag\n\n> **Uppdragstid:** 2026–2029\n> **Avtalsperiod:** 2027–2031\n> **Giltig till och med:** 2030-12-31\n',
+    ['validTo=2026–2029', 'validTo=2027–2031', 'validTo=2030-12-31'],
+  ],
 ];
 
 describe('the header', () => {

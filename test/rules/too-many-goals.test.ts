@@ -66,7 +66,28 @@ const found: readonly [string, string, string, number][] = [
     8,
   ],
   ['under several headings', 'strategi', `# Strategi\n\n## Mål för skolan\n\n${bullets(4)}\n\n## Mål för omsorgen\n\n${bullets(4, wholes)}\n`, 8],
-  ['six under one heading', 'policy', `# Policy för parker\n\n## Effektmål\n\n${bullets(6)}\n`, 6],
+  [
+    'units with owners of their own, one of them with many',
+    'verksamhetsplan',
+    `# Verksamhetsplan\n\nHär finns tre förskolor.\n\n## Eken\n\n**Mål**\n\n${bullets(6)}\n\n## Asken\n\n**Mål**\n\n${bullets(4, wholes)}\n\n## Linden\n\n**Mål**\n\n${bullets(4, states)}\n`,
+    6,
+  ],
+  [
+    'areas that are no units',
+    'verksamhetsplan',
+    `# Verksamhetsplan\n\nHär finns tre områden.\n\n## Unga\n\n**Mål**\n\n${bullets(4)}\n\n## Miljö\n\n**Mål**\n\n${bullets(4, wholes)}\n\n## Byar\n\n**Mål**\n\n${bullets(4, states)}\n`,
+    12,
+  ],
+  ['goals that the board chooses among', 'plan', `# Plan\n\nNämnden väljer två av målen varje år.\n\n## Mål\n\n${bullets(8)}\n`, 8],
+  [
+    'goals with a number each',
+    'plan',
+    `# Plan\n\n## Mål\n\n${bullets(
+      8,
+      'abcdefgh'.split('').map((x) => `Område ${x}: minst ${x.charCodeAt(0)}`),
+    )}\n`,
+    8,
+  ],
 ];
 
 describe('many goals', () => {
@@ -86,7 +107,29 @@ describe('many goals', () => {
   });
 });
 
+const units = (said: string): string =>
+  `# Verksamhetsplan\n\n${said}\n\n${['Eken', 'Asken', 'Linden'].map((name, i) => `## ${name}\n\n**Mål**\n\n${bullets(4, [changes, wholes, states][i])}`).join('\n\n')}\n`;
+
 const silent: readonly [string, string, string][] = [
+  ['units that each have goals of their own, counted', 'verksamhetsplan', units('I området finns tre förskolor.')],
+  ['units that each have goals of their own, said', 'verksamhetsplan', units('Enheterna har själva formulerat sina mål.')],
+  [
+    'units with lines for goals',
+    'verksamhetsplan',
+    `# Verksamhetsplan\n\nKontoret har fyra små enheter.\n\n${['Bad', 'Is', 'Vägar', 'Träd'].map((name, i) => `#### ${name}\n\nMÅL 2027\n${bullets(3, [changes, wholes, states, all.slice(15)][i]).replaceAll('- ', '• ')}`).join('\n\n')}\n`,
+  ],
+  [
+    'one measure with a target for each unit',
+    'plan',
+    `# Plan\n\n## Mål\n\n${bullets(
+      9,
+      ['Bad', 'Is', 'Väg', 'Vatten', 'Park', 'Hamn', 'Skog', 'Torg', 'Bro'].map((name, i) => `${name}: NKI ${70 + i}`),
+    )}\n`,
+  ],
+  ['goals that each team chooses among', 'plan', `# Plan\n\nVarje arbetslag väljer ett eller två av målen att arbeta med.\n\n## Mål\n\n${bullets(9)}\n`],
+  ['goals that the teams may choose among', 'plan', `# Plan\n\n## Mål\n\n${bullets(9)}\n\nUnder året kan enheten välja några av de nio målen.\n`],
+  ['seven under the only heading of a plan', 'plan', `# Plan\n\n## Mål\n\n${bullets(7)}\n`],
+  ['ten under the only heading of a business plan', 'verksamhetsplan', `# Verksamhetsplan 2027\n\n## Mål\n\n${bullets(10)}\n`],
   ['few goals', 'strategi', `# Strategi\n\n## Mål\n\n${bullets(5)}\n`],
   ['target groups', 'riktlinje', `# Riktlinje för information\n\n## Målgrupper\n\n${bullets(18)}\n`],
   ['a heading for the purpose', 'policy', `# Policy\n\n## Ändamål\n\n${bullets(9)}\n\n## Ändamål och syfte\n\n${bullets(9, states)}\n`],
@@ -144,8 +187,9 @@ describe('the limits', () => {
   it.each([
     [5, undefined],
     [6, 'Under ”Mål” står 6 mål'],
-  ])('under one heading with %i goals', (count, message) => {
-    expect(findings(rule, `# Plan\n\n## Mål\n\n${bullets(count)}\n`, { type: 'plan' })[0]?.message.slice(0, message?.length)).toBe(message);
+  ])('under one heading of several with %i goals', (count, message) => {
+    const markdown = `# Plan\n\n## Mål\n\n${bullets(count)}\n\n## Mål för staden\n\n- Fler träd\n`;
+    expect(findings(rule, markdown, { type: 'plan' })[0]?.message.slice(0, message?.length)).toBe(message);
   });
 
   it('come from the configuration', () => {
@@ -158,7 +202,8 @@ describe('the limits', () => {
     expect(severities('budget', [1, 2, 3])).toEqual([undefined, 'information', 'warning']);
     expect(severities('riktlinje', [4, 5, 6])).toEqual([undefined, 'information', 'warning']);
     expect(severities('verksamhetsplan', [10, 11])).toEqual([undefined, 'information']);
-    expect(findings(rule, `# Plan\n\n## Mål\n\n${bullets(3)}\n`, { ...config, type: 'plan' })[0]?.message).toContain('Gränsen 2 är verktygets egen');
+    const byHeading = `# Budget\n\n## Mål\n\n${bullets(3)}\n\n## Mål för staden\n\n- Fler träd\n`;
+    expect(findings(rule, byHeading, { ...config, type: 'riktlinje' })[0]?.message).toContain('Gränsen 2 är verktygets egen');
   });
 
   it('are said to be the tool’s own in English too', () => {

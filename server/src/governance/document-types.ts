@@ -60,6 +60,7 @@ const forms: readonly (readonly [RegExp, DocumentType])[] = [
   [/arbetsordning(?:en)?$/, 'reglemente'],
   [/vägledning(?:en|ar)?$/, 'vagledning'],
   [/handledning(?:en)?$/, 'vagledning'],
+  [/guide(?:n|r|rna)?$/, 'vagledning'],
   [/strategi(?:n|er|erna)?$/, 'strategi'],
   [/(?:^|[a-zåäö-]{3,})program(?:met|men)?$/, 'program'],
   [/instruktion(?:en|er)?$/, 'instruktion'],

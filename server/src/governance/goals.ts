@@ -42,11 +42,11 @@ export const goals = factWith((document: Document, input: GoalInput): readonly G
   const seen = new Set<string>();
   /** Sections whose heading is a goal: what their text says of goals says it again. */
   const headed = new Set<number>();
-  const add = (goal: Goal): void => {
-    const key = goal.text.toLowerCase();
+  const add = (goal: Goal, stem?: Place): void => {
+    const key = target.exec(goal.text)?.[1]?.toLowerCase() ?? goal.text.toLowerCase();
     if (goal.text.length < 4 || seen.has(key)) return;
     seen.add(key);
-    found.push(goal);
+    found.push(goal.horizon ? goal : { ...goal, horizon: horizonOver(document, outlined, goal.section, stem, input) });
   };
   for (const table of tables(document)) for (const goal of inTable(document, outlined, table, input)) add(goal);
   outlined.places.forEach((place, index) => {
@@ -57,11 +57,14 @@ export const goals = factWith((document: Document, input: GoalInput): readonly G
       const goal = atHeading(at);
       if (goal) headed.add(place.section);
       if (goal) add(goal);
-    } else if (passage.item) for (const goal of inItem(at)) add(goal);
+    } else if (passage.item) for (const goal of inItem(at)) add(goal, place.stem === undefined ? undefined : outlined.places[place.stem]);
     else for (const goal of inParagraph(at, headed.has(place.section))) add(goal);
   });
   return found.sort((a, b) => a.span.start - b.span.start);
 });
+
+/** "Bygglov: NKI 74": what one of many is to reach by a measure; all that have the measure are one goal. */
+const target = /^[^:]{2,60}(: (?!minst |högst |max |andel |ca |cirka |över |under |till )\p{L}[\p{L}-]*) \d+(?:[.,]\d+)?(?: ?(?:%|procent|poäng|dagar))?\.?$/iu;
 
 /** A place of the document, its index, and what goals depend on. */
 interface At {
@@ -328,6 +331,16 @@ function afterLabel(place: Place): Named {
 function horizonIn(_: Document, text: string, offset: number, { from }: GoalInput): TimeSpan | undefined {
   const time = [...timesIn(text, from)].sort((a, b) => a.to.localeCompare(b.to)).at(-1);
   return time && { ...time, start: time.start + offset, end: time.end + offset };
+}
+
+/** The time to come in the line that a list hangs on, else in the nearest heading that has one; the title's is the document's own. */
+function horizonOver(document: Document, outlined: Outline, section: number, stem: Place | undefined, input: GoalInput): TimeSpan | undefined {
+  const title = titlePlace(document);
+  const headings = [...sectionsAround(outlined, section)].map(({ heading }) => (heading === undefined ? undefined : outlined.places[heading]));
+  return [stem, ...headings]
+    .filter((place) => place !== undefined && place !== title)
+    .map((place) => place && horizonIn(document, place.passage.prose, spanOf(place).start, input))
+    .find((time) => time !== undefined && time.to >= (input.from ?? ''));
 }
 
 /** A goal that is a stretch of a paragraph, with what stands in that stretch. */

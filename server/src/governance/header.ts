@@ -44,7 +44,7 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
   ],
   [/^(?:gäller från|gäller fr\.o\.m\.?|gäller från och med|giltig från|giltig_fran|ikraft_datum|ikraftträdande)$/, 'validFrom'],
   [
-    /^(?:gäller|gäller till|gäller till och med|gäller t\.o\.m\.?|giltig till|giltighet|giltighetstid|giltig_till|giltighetsperiod|period|dokumentet gäller till och med)$/,
+    /^(?:gäller|gäller till|gäller till och med|gäller t\.o\.m\.?|giltig till|giltig till och med|giltighet|giltighetstid|giltig_till|giltighetsperiod|avtalsperiod|avtalstid|uppdragstid|period|dokumentet gäller till och med)$/,
     'validTo',
   ],
   [
@@ -122,7 +122,7 @@ function inTables(document: Document): Field[] {
     );
 }
 
-/** "Dokumenttyp: policy", "**Beslutad av:** nämnden", "Antagen av kommunfullmäktige 2019-12-16 § 115" before the second heading. */
+/** "Dokumenttyp: policy", "**Beslutad av:** nämnden", "Version: 2 · Dnr: 14", "Antagen av kommunfullmäktige 2019-12-16 § 115" before the second heading. */
 function onLines(document: Document): Field[] {
   const found: Field[] = [];
   for (const place of outline(document).places) {
@@ -130,7 +130,7 @@ function onLines(document: Document): Field[] {
     if (place.passage.depth > 0 || place.passage.cell) continue;
     const start = place.offset + place.passage.span.start;
     const source = document.text.slice(start, start + place.passage.prose.length);
-    for (const line of source.matchAll(/[^\r\n|]+/g)) {
+    for (const line of source.matchAll(/[^\r\n|·]+/g)) {
       const match = /^[\s>*_-]*([\p{L} .]{2,40}?)[\s*_]*:[\s*_]*(.+?)[\s*_]*$/u.exec(line[0]);
       const id = match && labelled(match[1] as string);
       if (id && saysSomething(match[2] as string)) {
@@ -138,7 +138,9 @@ function onLines(document: Document): Field[] {
         found.push({ id, value: match[2] as string, span: { start: start + at, end: start + at + (match[2] as string).length } });
         continue;
       }
-      const decided = /^\s*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)[\s.]*$/u.exec(line[0]);
+      const decided = /^[\s>*_]*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)(?:[\s.*_]*$|\.\s+(?=\p{Lu}))/u.exec(
+        line[0],
+      );
       if (decided) {
         const span = { start: start + line.index, end: start + line.index + line[0].length };
         found.push({ id: 'decidedBy', value: decided[1] as string, span });

@@ -7,7 +7,11 @@ import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { type TimeSpan, timesIn } from '../swedish/time.ts';
 import { draftDate, draftGoals } from './draft.ts';
+import { isGoalHeading } from './goal-phrases.ts';
 import { field } from './header.ts';
+import { isForTerm, isReviewed, lasts, runsUntil } from './horizon-phrases.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { isEmpty } from './own-places.ts';
 
 /** What shows that a draft looks past the next year. */
 export interface Horizon {
@@ -16,7 +20,7 @@ export interface Horizon {
 }
 
 const effect =
-  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa|behöva|fler|färre|bättre|mindre|kortare|lägre|högre)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])|^\s*(?:år|senast)\s+20\d\d\s+(?:är|har|kan|\p{L}{3,}(?:ar|er))(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|förhoppning|förhoppningen|på (?:längre|lång) sikt|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa|behöva|fler|färre|bättre|mindre|kortare|lägre|högre)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])|^\s*(?:år|senast)\s+20\d\d\s+(?:är|har|kan|\p{L}{3,}(?:ar|er))(?!\p{L})/iu;
 /** What a date has to come with to be a horizon: a change that is to have happened, not a document that is to be ready. */
 const change =
   /(?<!\p{L})(?:minska[rst]?|minskats|öka[rst]?|ökats|halvera[st]?|halverats|fördubbla[st]?|fördubblats|förbättra[st]?|förbättrats|stärkts|fler|färre|mindre|sänkts|höjts|ska (?:\p{L}+ ){0,6}ha (?:\p{L}+ ){0,3}(?:blivit|fått|nått|uppnått|minskat|ökat|kommit|gått|sjunkit|stigit|upphört))(?!\p{L})/iu;
@@ -28,6 +32,19 @@ const continuation =
   /(?:(?:efter|när) (?:projekt|satsning|bidrag|finansiering|försök|pilot|insats)\p{L}*(?:tid\p{L}*)? ?(?:har )?(?:slut|upphör|avslut|tar slut|är slut|perioden)?\p{L}*[^.]{0,80}(?:fortsätter|övergår|tas över|permanentas|ordinarie|ansvarar|förvaltas|finansieras))|permanentas|övergår i ordinarie|in i ordinarie verksamhet/iu;
 const repeated = /vart(?:annat)? (?:\p{L}+ )?år|varje mandatperiod|per mandatperiod|vartannat år|(?:19|20)\d\d|vart \p{L}+ år/iu;
 
+const afterYear = /^(?:tiden |vad (?:händer|sker) )?efter (?:år )?20\d\d(?!\d)/i;
+
+/** "Önskat läge 2035", "Efter 2029", with something under it. */
+function headed({ document }: Draft, far: (date: string) => boolean): readonly Horizon[] {
+  const { places, sections } = outline(document);
+  return sections.flatMap((section, i): Horizon[] => {
+    const place = section.heading === undefined ? undefined : places[section.heading];
+    if (!place || place === titlePlace(document) || !hasDate(section.title, far) || isEmpty(document, section) || isElsewhere(document, i)) return [];
+    if (afterYear.test(section.title)) return [{ kind: 'continuation', span: spanOf(place) }];
+    return isGoalHeading(section.title) ? [{ kind: 'goal', span: spanOf(place) }] : [];
+  });
+}
+
 /**
  * The real horizons of a draft, in order: a time at least `years` years after its own together with a goal or an effect, a period that
  * reaches so far, validity with a review, and what happens after a project. The word *långsiktig* alone is none.
@@ -36,8 +53,9 @@ export function horizons(draft: Draft): readonly Horizon[] {
   const { document, config } = draft;
   const from = draftDate(draft);
   const own = Number(from.slice(0, 4));
-  const far = (date: string): boolean => Number(date.slice(0, 4)) >= own + config.thresholds['missing-long-term'].years;
-  const found: Horizon[] = [];
+  const { years } = config.thresholds['missing-long-term'];
+  const far = (date: string): boolean => Number(date.slice(0, 4)) >= own + years;
+  const found: Horizon[] = [...headed(draft, far)];
 
   for (const goal of draftGoals(draft)) if (goal.horizon && far(goal.horizon.to)) found.push({ kind: 'goal', span: goal.span });
   const until = field(document, 'validTo');
@@ -48,7 +66,7 @@ export function horizons(draft: Draft): readonly Horizon[] {
   else if (reviewed && !hasPlaceholder(reviewed.value) && (until ? /\d|mandatperiod|år/.test(reviewed.value) : dated(reviewed.value)))
     found.push({ kind: 'review', span: reviewed.span });
   const title = titlePlace(document);
-  if (title && timesIn(wordsOf(title.passage)).some((time) => time.kind === 'period' && far(time.to))) found.push({ kind: 'period', span: spanOf(title) });
+  if (title && hasDate(wordsOf(title.passage), far)) found.push({ kind: 'period', span: spanOf(title) });
 
   for (const place of outline(document).places) {
     if (place.passage.quoted || place.passage.depth > 0) continue;
@@ -57,15 +75,17 @@ export function horizons(draft: Draft): readonly Horizon[] {
       const span = shift(sentence, place.offset + place.passage.span.start);
       if (reads.continues) found.push({ kind: 'continuation', span });
       const times = timesOf(sentence, from).filter((time) => far(time.to));
-      if ((reads.reviews && (repeated.test(text) || times.length > 0)) || reads.reviewsHalfway) found.push({ kind: 'review', span });
-      else if (times.some((time) => time.kind === 'period') && !reporting.test(text)) found.push({ kind: 'period', span });
+      const isValid = reads.reviews && (repeated.test(text) || times.length > 0);
+      if (isValid || reads.reviewsHalfway || isReviewed(draft, text, times)) found.push({ kind: 'review', span });
+      else if ((lasts(text, years + 1) || isForTerm(text) || times.some((time) => time.kind === 'period' || runsUntil(text, time))) && !reporting.test(text))
+        found.push({ kind: 'period', span });
       else if (times.some((time) => (time.kind === 'date' ? change : effect).test(text)) && !reporting.test(text)) found.push({ kind: 'effect', span });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The sentences of a passage that may speak of time; kept with it, since every edit asks. */
+/** A sentence that may speak of time, with what it says by itself. */
 interface SentenceOfTime extends Span {
   readonly text: string;
   readonly reads: { readonly continues: boolean; readonly reviews: boolean; readonly reviewsHalfway: boolean };
@@ -79,10 +99,15 @@ function timesOf({ text, times }: SentenceOfTime, from: string): readonly TimeSp
   return found;
 }
 
+/** The sentences of a passage that may speak of time; kept with it, since every edit asks. */
 const ofTime = derived(({ prose }: Passage): readonly SentenceOfTime[] =>
   sentencesOf(prose)
     .map(({ start, end }) => ({ start, end, text: prose.slice(start, end) }))
-    .filter(({ text }) => /\d|permanent|ordinarie|sikt|inom|efter|när|gäll|giltig|tills vidare|löper/i.test(text) && !hasPlaceholder(text))
+    .filter(
+      ({ text }) =>
+        /\d|permanent|ordinarie|sikt|inom|efter|när|gäll|giltig|tills vidare|löper|mandatperiod|(?:^|\P{L})(?:vart|år)(?:\P{L}|$)|årig/iu.test(text) &&
+        !hasPlaceholder(text),
+    )
     .map((sentence) => ({ ...sentence, reads: readingOf(sentence.text), times: new Map() })),
 );
 

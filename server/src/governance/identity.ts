@@ -22,7 +22,7 @@ export const identity = fact((document): Identity => {
   const designation = field(document, 'designation')?.value ?? '';
   if (/^["']?(?:SFS )?\d{4}:\d+/.test(designation) || statute.exec(titleText)?.[1]) return { type: 'forfattning', shownBy: 'designation' };
   const declared = field(document, 'type');
-  const byHeader = declared && documentTypeIn(declared.value.replace(/^styrdokument\b/i, ''));
+  const byHeader = declared && documentTypeIn(chosen(declared.value).replace(/^styrdokument\b/i, ''));
   if (byHeader) return { type: byHeader, shownBy: 'header' };
   const byTitle = /\bdir\.\s*\d{4}:\d+/i.test(titleText) ? 'direktiv' : documentTypeIn(titleText);
   if (byTitle) return { type: byTitle, shownBy: 'title' };
@@ -33,6 +33,9 @@ export const identity = fact((document): Identity => {
   const byFile = documentTypeIn(fileName(document.name));
   return byFile ? { type: byFile, shownBy: 'file' } : { type: 'okand', shownBy: 'nothing' };
 });
+
+/** The label that is ticked in "[ ] policy [x] regler [ ] plan", nothing if none is; what is no such choice is given back as it is. */
+const chosen = (value: string): string => (/\[ ?[xX]? ?\]|[☐☑☒]/.test(value) ? (/(?:\[ ?[xX] ?\]|[☑☒])([^[☐☑☒]*)/.exec(value)?.[1] ?? '') : value);
 
 /** A title that begins as a statute's, and its number: "Kommunallag (2017:725)", but not "Plan enligt skollagen (2010:800)". */
 const statute =
@@ -47,9 +50,22 @@ const fileName = (name: string): string => {
     .replace(/-/g, ' ');
 };
 
+/** The types that are named by the year they look to: "Vision 2040" begins long before. */
+const namedByEnd: ReadonlySet<DocumentType> = new Set(['strategi', 'program', 'vision']);
+
+/** The first day of the period or year in the title, where the year is not the one the document ends with. */
+function titledDate(document: Document): string | undefined {
+  const title = titlePlace(document);
+  const said = [field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n');
+  const [time] = timesIn(said);
+  if (!time || time.from) return time?.from;
+  const isEnd = /(?<!\p{L})(?:till|mot|inför|år)\s+$/iu.test(said.slice(0, time.start)) || namedByEnd.has(identity(document).type);
+  return isEnd ? undefined : `${time.to.slice(0, 4)}-01-01`;
+}
+
 /**
- * The day the document counts from, as `YYYY-MM-DD`: valid from, else decided, else the start of the period or year in its title or of the
- * period it says it is valid for; `undefined` if it says none of these. Horizons are measured from here, so that an old document is
+ * The day the document counts from, as `YYYY-MM-DD`: valid from, else decided, else the start of the period in its header, of the period or
+ * year in its title, or of the period it says it is valid for; `undefined` if it says none of these. Horizons are measured from here, so that an old document is
  * not judged by today.
  */
 export const ownDate = fact((document): string | undefined => {
@@ -59,9 +75,8 @@ export const ownDate = fact((document): string | undefined => {
       if (date) return date;
     }
   }
-  const title = titlePlace(document);
-  const titled = timesIn([field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n'))[0];
-  if (titled) return titled.from ?? `${titled.to.slice(0, 4)}-01-01`;
+  const valid = timesIn(field(document, 'validTo')?.value ?? '').find(({ kind }) => kind === 'period')?.from ?? titledDate(document);
+  if (valid) return valid;
   for (const { passage } of outline(document).places.slice(0, 60)) {
     const period = /gäll|period/i.test(passage.prose) ? timesIn(passage.prose).find(({ kind }) => kind === 'period') : undefined;
     if (period && /(?:ska gälla|gäller|giltig|strategiperioden|planperioden|programperioden)/i.test(passage.prose)) return period.from;

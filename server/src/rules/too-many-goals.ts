@@ -3,18 +3,19 @@ import type { Edit } from '../core/text.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { GoalLimits } from '../core/config.ts';
 import { draftGoals, draftType } from '../governance/draft.ts';
+import { areOfUnits, unitsChoose } from '../governance/goal-units.ts';
 import type { Goal } from '../governance/goals.ts';
 import { lineStart, tableHead } from '../markdown/places.ts';
 
 const words = {
   sv: {
     title: 'Många mål',
-    what: 'Räknar de mål som dokumentet sätter, i hela dokumentet och under varje rubrik. Mål känns igen på hur de skrivs: under en målrubrik som lista eller tabell, med en etikett som ”Mål 3:”, efter ”målet är att”.',
+    what: 'Räknar de mål som dokumentet sätter, i hela dokumentet och, när de står under flera rubriker, under var och en. Mål känns igen på hur de skrivs: under en målrubrik som lista eller tabell, med en etikett som ”Mål 3:”, efter ”målet är att”.',
     why: 'När allt är mål blir inget viktigare än något annat, och den som ska göra arbetet får välja på måfå. Tillitsdelegationen föreslår färre mål som fångar det som betyder mest för dem verksamheten är till för. Betänkandet nämner ingen siffra; gränserna är verktygets egna och kan ändras i projektet.',
     advice:
       'Välj de förflyttningar som är viktigast under perioden. Låt resten stå kvar som grunduppdrag, utan egna mål, och säg hur de följs i det vanliga arbetet.',
     silent:
-      'Andras mål (riksdagens, EU:s, Agenda 2030), mål som berättas om i bakgrund och nuläge, målgrupper, ändamål och domstolsmål räknas inte. I författningar är regeln tyst.',
+      'Andras mål (riksdagens, EU:s, Agenda 2030), mål som berättas om i bakgrund och nuläge, målgrupper, ändamål och domstolsmål räknas inte. Målvärden för flera enheter med samma mått räknas som ett mål. Enheter med egna mål bedöms var för sig. I författningar är regeln tyst, och när arbetslag eller enheter väljer bland målen.',
     inDocument: (count: number, limit: number) =>
       `Här finns ${count} mål. Vilka av dem är viktigast? (Gränsen ${limit} är verktygets egen; SOU 2018:47 talar om få och prioriterade mål utan att nämna en siffra.)`,
     underHeading: (count: number, heading: string, limit: number) =>
@@ -26,12 +27,12 @@ const words = {
   },
   en: {
     title: 'Many goals',
-    what: 'Counts the goals that the document sets, in all and under each heading. Goals are known by how they are written: under a heading for goals as a list or table, with a label such as "Mål 3:", after "målet är att".',
+    what: 'Counts the goals that the document sets, in all and, where they stand under several headings, under each. Goals are known by how they are written: under a heading for goals as a list or table, with a label such as "Mål 3:", after "målet är att".',
     why: 'When everything is a goal nothing comes first, and whoever does the work has to guess. The trust delegation proposes fewer goals that catch what matters most to the people served. The report gives no number; the limits are the tool’s own and can be set in the project.',
     advice:
       'Choose the changes that matter most in the period. Keep the rest as the ordinary mission, without goals of its own, and say how it is followed in everyday work.',
     silent:
-      'Goals of others (parliament, the EU, Agenda 2030), goals told of in background sections, target groups, purposes and court cases do not count. Silent on statutes.',
+      'Goals of others (parliament, the EU, Agenda 2030), goals told of in background sections, target groups, purposes and court cases do not count. Targets for several units by the same measure count as one goal. Units with goals of their own are judged each. Silent on statutes, and where teams or units choose among the goals.',
     inDocument: (count: number, limit: number) =>
       `There are ${count} goals here. Which of them matter most? (The limit ${limit} is the tool’s own; SOU 2018:47 speaks of few and prioritised goals without a number.)`,
     underHeading: (count: number, heading: string, limit: number) =>
@@ -59,11 +60,11 @@ export const tooManyGoals: Rule = {
   examples: {
     bad: [
       { type: 'strategi', markdown: `# Strategi för äldre\n\n## Mål\n\n${listed(9)}\n` },
-      { type: 'verksamhetsplan', markdown: `# Verksamhetsplan 2027\n\n## Nämndens mål\n\n${listed(7)}\n` },
+      { type: 'verksamhetsplan', markdown: `# Verksamhetsplan 2027\n\n## Nämndens mål\n\n${listed(12)}\n` },
       {
         type: 'plan',
         markdown:
-          '# Plan för skolan\n\n| Mål | Indikator |\n|---|---|\n| Fler elever når gymnasiet | Andel |\n| Tryggare raster | Enkät |\n| Färre avhopp | Antal |\n| Bättre läsning | Prov |\n| Kortare kö | Dagar |\n| Stärkt elevhälsa | Enkät |\n',
+          '# Plan för skolan\n\n| Mål | Indikator |\n|---|---|\n| Fler elever når gymnasiet | Andel |\n| Tryggare raster | Enkät |\n| Färre avhopp | Antal |\n| Bättre läsning | Prov |\n| Kortare kö | Dagar |\n| Stärkt elevhälsa | Enkät |\n| Tystare korridorer | Enkät |\n| Grönare gård | Antal |\n',
       },
     ],
     good: [
@@ -77,7 +78,9 @@ export const tooManyGoals: Rule = {
   },
   *check(draft): Generator<Report> {
     if (draftType(draft) === 'forfattning') return;
+    const { document } = draft;
     const goals = draftGoals(draft);
+    if (unitsChoose(document)) return;
     const limits = draft.config.thresholds['too-many-goals'];
     const own: GoalLimits = limits.byType[draftType(draft)] ?? limits;
     const say = words[draft.config.language];
@@ -85,7 +88,7 @@ export const tooManyGoals: Rule = {
     const first = goals[0];
     const groups = bySection(goals);
 
-    if (first && goals.length > own.information) {
+    if (first && goals.length > own.information && !areOfUnits(document, goals)) {
       const many = goals.length > own.warning;
       yield {
         span: first.span,
@@ -98,7 +101,7 @@ export const tooManyGoals: Rule = {
     }
     for (const group of groups) {
       const head = group[0] as Goal;
-      if (group.length <= limits.perHeading) continue;
+      if (group.length <= limits.perHeading || group.length === goals.length) continue;
       yield {
         span: head.span,
         severity: 'information',

@@ -41,7 +41,8 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, from: strin
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const numberIn = (word: string | undefined): number =>
+/** The number that a word or digits stand for: 0 for nothing, less than 0 for another word. */
+export const numberIn = (word: string | undefined): number =>
   word === undefined
     ? 0
     : /^\d/.test(word)
@@ -76,6 +77,29 @@ export function timesIn(text: string, from?: string): readonly TimeSpan[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A number of years that something lasts or is counted over. */
+export interface Duration extends Span {
+  readonly years: number;
+}
+
+const long = [
+  new RegExp(
+    `(?<!\\p{L})(?:för|över|i|på)\\s+(?:minst\\s+|upp till\\s+)?(${number})(?:\\s*[–-]\\s*(${number}))?\\s+år(?!\\p{L}|\\s+(?:sedan|gammal|gamla))`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d])(${number})(?:\\s*[–-]\\s*(${number}))?-?åri(?:g|ga|gt)(?!\\p{L})`, 'giu'),
+];
+
+/** "För tio år", "över åtta år", "tioårig"; not "för tio år sedan". */
+export const durationsIn = (text: string): readonly Duration[] =>
+  long.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      years: Math.max(numberIn(match[1]), numberIn(match[2])),
+    })),
+  );
 
 /** The first full date in a text, or the first year as its first day; `YYYY-MM-DD`. */
 export function plainDate(text: string): string | undefined {

@@ -1,0 +1,40 @@
+import type { Draft } from '../core/rule.ts';
+import { durationsIn, type TimeSpan } from '../swedish/time.ts';
+import { namesDraft } from './whole-text.ts';
+
+const spans =
+  /(?<!\p{L})(?:\p{L}*(?:planer|plan|planen|planerna|ramar|ramarna|budget|budgeten|strategi|program|inriktning|finansiering|finansieras|medel|anslag|satsning|åtagande)|bedöms|räknas|binder sig|planerar|planeras)(?:\s+\p{L}+)?\s*$/iu;
+const spanned = /^\s+(?!gymnasie|utbildnings)\p{L}*(?:plan|ram|budget|program|strategi|satsning|inriktning|finansiering|försök|åtagande|perspektiv|period)/iu;
+
+/** "En underhållsplan för tio år", "en tioårig plan", "bedöms över åtta år": something that lasts at least so many years. */
+export const lasts = (text: string, years: number): boolean =>
+  durationsIn(text).some((time) => time.years >= years && (spans.test(text.slice(0, time.start)) || spanned.test(text.slice(time.end))));
+
+/** "Vi har tre mål för mandatperioden"; not the council's goals that a plan builds on. */
+export const isForTerm = (text: string): boolean =>
+  /(?<!\p{L})mål(?:en)?\s+(?:för|under)\s+(?:hela\s+)?mandatperioden(?!\p{L})/iu.test(text) && !/fullmäktiges(?!\p{L})/iu.test(text);
+
+const runs =
+  /^(?:gäller|giltig\p{L}*)(?!\p{L})|(?<!\p{L})(?:\p{L}*(?:plan|strategi|program|policy|riktlinje|dokument|uppdrag|försök|satsning|överenskommelse|vision)(?:en|et|n|s|na|er|erna|met|arna)?)(?!\p{L})[^.,;]{0,50}(?<!\p{L})(?:fram till|gälla|gäller|pågå|pågår|fortsätter|sträcker sig|löper)(?!\p{L})/iu;
+
+/** "Strategi för byn fram till 2035", "Försöket pågår till 2030": the time is the end of what the document lays down. */
+export const runsUntil = (text: string, { start }: TimeSpan): boolean =>
+  /(?<!\p{L})(?:till|t\.?\s?o\.?\s?m\.?)(?:\s+(?:och med|år|den|utgången av|slutet av))*\s*$/iu.test(text.slice(0, start)) && runs.test(text);
+
+const review =
+  /(?<!\p{L})(?:revideras|revidering\p{L}*|vara\s+revider(?:ad|at|ade)|ses\s+(?:\p{L}+\s+){0,3}över|omprövas|prövas\s+på\s+nytt|aktualitetsprövas|aktualitetsprövning\p{L}*|utvärderas|översyn\p{L}*|följas\s+upp|följs\s+(?:\p{L}+\s+)?upp)(?!\p{L})/iu;
+const recurs =
+  /(?<!\p{L})(?:(?:varje|per|inför|under)\s+(?:varje\s+)?(?:ny\s+)?mandatperiod|vartannat\s+år|(?:vart|var)\s+(?:tredje|fjärde|femte|sjätte|åttonde|tionde)\s+år)(?!\p{L})/iu;
+
+/** Whether the draft, or the work it lays down, is to be reviewed: at one of the times, all of them far ahead, or again and again. */
+export function isReviewed(draft: Draft, text: string, times: readonly TimeSpan[]): boolean {
+  const at = review.exec(text);
+  if (!at) return false;
+  const [start, end] = [at.index, at.index + at[0].length];
+  // Not "revideras i november, då målen för 2030 sätts".
+  const isDated = times.some((time) => !/,\s*\p{L}/u.test(time.end <= start ? text.slice(time.end, start) : text.slice(end, time.start)));
+  if (!isDated && !recurs.test(text)) return false;
+  // "Aktualitetsprövas hösten 2027.", "Den ses över vart tredje år."
+  if (at.index === 0 || /^(?:den|det|de|denna|detta|dessa)\s+(?:ska\s+|skall\s+|bör\s+)?$/i.test(text.slice(0, at.index))) return true;
+  return (text.match(/[\p{L}-]+/gu) ?? []).some((word) => /arbetet$/i.test(word) || namesDraft(draft, word));
+}
