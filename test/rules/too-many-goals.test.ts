@@ -78,6 +78,7 @@ const found: readonly [string, string, string, number][] = [
     `# Verksamhetsplan\n\nHär finns tre områden.\n\n## Unga\n\n**Mål**\n\n${bullets(4)}\n\n## Miljö\n\n**Mål**\n\n${bullets(4, wholes)}\n\n## Byar\n\n**Mål**\n\n${bullets(4, states)}\n`,
     12,
   ],
+  ['goals that teams do not choose among', 'plan', `# Plan\n\nArbetslagen väljer inte bland målen.\n\n## Mål\n\n${bullets(8)}\n`, 8],
   ['goals that the board chooses among', 'plan', `# Plan\n\nNämnden väljer två av målen varje år.\n\n## Mål\n\n${bullets(8)}\n`, 8],
   [
     'goals with a number each',
