@@ -44,17 +44,14 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
   ],
   [/^(?:gäller från|gäller fr\.o\.m\.?|gäller från och med|giltig från|giltig_fran|ikraft_datum|ikraftträdande)$/, 'validFrom'],
   [
-    /^(?:gäller|gäller till|gäller till och med|gäller t\.o\.m\.?|giltig till|giltig till och med|giltighet|giltighetstid|giltig_till|giltighetsperiod|avtalsperiod|avtalstid|uppdragstid|period|dokumentet gäller till och med)$/,
+    /^(?:gäller|gäller till|gäller till och med|gäller t\.o\.m\.?|giltig till|giltig till och med|giltighet|giltighetstid|giltig_till|giltighetsperiod|avtalsperiod|avtalstid|uppdragstid|programtid|programperiod|planperiod|period|dokumentet gäller till och med)$/,
     'validTo',
   ],
   [
     /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|ses över senast|översyn senast|översyn|nästa översyn|revideras senast|uppföljning|följs upp)$/,
     'review',
   ],
-  [
-    /^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig förvaltning|ansvarig nämnd|för revidering ansvarar|handläggare|upprättad av|ansvarig funktion)$/,
-    'responsible',
-  ],
+  [/^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig \p{L}+|för revidering ansvarar|handläggare|upprättad av)$/u, 'responsible'],
   [/^(?:gäller för|dokumentet gäller för|omfattar|målgrupp)$/, 'appliesTo'],
   [/^(?:diarienummer|dnr|diarienr|diarie)$/, 'recordNumber'],
   [/^(?:ersätter|ersätter tidigare versioner|upphäver)$/, 'replaces'],
@@ -104,10 +101,16 @@ function frontMatter(document: Document): Header {
   return { fields, problem };
 }
 
-/** A label and value in the cells of a row, in a table of the first section. */
+/** The last section that the header is in: the title's, or that of a bold line right under it, such as the name of the municipality. */
+function lastOfHeader(document: Document): number {
+  const [, first, second] = outline(document).sections;
+  return first?.heading !== undefined && second?.depth === 7 && second.heading === first.heading + 1 ? 2 : 1;
+}
+
+/** A label and value in the cells of a row, in a table of the header. */
 function inTables(document: Document): Field[] {
   return tables(document)
-    .filter((table) => table.section <= 1)
+    .filter((table) => table.section <= lastOfHeader(document))
     .slice(0, 1)
     .flatMap((table) =>
       table.rows.flatMap((cells): Field[] => {
@@ -125,8 +128,9 @@ function inTables(document: Document): Field[] {
 /** "Dokumenttyp: policy", "**Beslutad av:** nämnden", "Version: 2 · Dnr: 14", "Antagen av kommunfullmäktige 2019-12-16 § 115" before the second heading. */
 function onLines(document: Document): Field[] {
   const found: Field[] = [];
+  const last = lastOfHeader(document);
   for (const place of outline(document).places) {
-    if (place.section > 1) break;
+    if (place.section > last) break;
     if (place.passage.depth > 0 || place.passage.cell) continue;
     const start = place.offset + place.passage.span.start;
     const source = document.text.slice(start, start + place.passage.prose.length);
@@ -138,6 +142,7 @@ function onLines(document: Document): Field[] {
         found.push({ id, value: match[2] as string, span: { start: start + at, end: start + at + (match[2] as string).length } });
         continue;
       }
+      const told = unmarked.exec(line[0]);
       const decided = /^[\s>*_]*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)(?:[\s.*_]*$|\.\s+(?=\p{Lu}))/u.exec(
         line[0],
       );
@@ -146,10 +151,18 @@ function onLines(document: Document): Field[] {
         found.push({ id: 'decidedBy', value: decided[1] as string, span });
         if (/\d{4}-\d\d-\d\d|\d{1,2} \p{L}+ \d{4}/u.test(decided[1] as string)) found.push({ id: 'date', value: decided[1] as string, span });
       }
+      const named = told && labelled(told[1] as string);
+      if (told && named) {
+        const at = start + line.index + told.index + told[0].length - (told[2] as string).length;
+        found.push({ id: named, value: told[2] as string, span: { start: at, end: at + (told[2] as string).length } });
+      }
     }
   }
   return found;
 }
+
+/** "Ansvarig nämnd är kulturnämnden", "Programtid 2026–2030": labels without a colon, among other things on a line. */
+const unmarked = /(?<!\p{L})(ansvarig (?:nämnd|styrelse|förvaltning)|programtid|programperiod|planperiod)\s+(?:är\s+)?([\p{L}\d][^.:]{1,60}[\p{L}\d])/iu;
 
 /** Labels without a value and values yet to come count as missing. */
 const saysSomething = (value: string): boolean =>

@@ -158,6 +158,15 @@ const saysInOtherWords = Object.fromEntries(Object.entries(inOtherWords).map(([i
 >;
 const speaksOfKeeping = speaksOf(keeping);
 
+/** "Fastställd av nämnden den 4 maj" as the beginning of a sentence anywhere. */
+const opensWithDecision = speaksOf(/(?:^|[.!?]\s)(?:Fastställ(?:d|t)|Anta(?:gen|get|gna)|Beslutat|Beslutad)\s+av\s/u);
+/** The name of the board that sends the document, above the day and number of its decision. */
+const isBoards = speaksOf(/^[\p{L}\- ]{0,60}(?:nämnden|styrelsen|fullmäktige)(?!\p{L}).{0,120}(?:beslutsdatum|dnr|diarienummer)/iu);
+/** "Har det övergripande ansvaret", "svarar för helheten": nobody else has charge of the document. */
+const givesCharge = speaksOf(/(?<!\p{L})(?:(?:övergripande|yttersta) ansvaret?|svarar för (?:helheten|översynen))(?!\p{L})/iu);
+/** In the header: "Parkchefen ansvarar för revidering". */
+const givesRevision = speaksOf(/(?<!\p{L})(?:ansvarar[^.]{0,40}(?:revider|uppdater|översyn)|(?:revider|uppdater|översyn)\p{L}*[^.]{0,20}ansvarar)/iu);
+
 const sentencesOn = ({ text }: Words): readonly string[] => text.split(/(?<=[.!?])\s/);
 const decisionsOn = derived((line: Words) => (saysInOtherWords.decidedBy(line) ? sentencesOn(line).filter((said) => inOtherWords.decidedBy.test(said)) : []));
 const chargesOn = derived((line: Words) => (speaksOfKeeping(line) ? sentencesOn(line).filter((said) => charge.test(said) && keeping.test(said)) : []));
@@ -177,12 +186,13 @@ function has(draft: Draft, id: Asked): boolean {
   if (id === 'decidedBy') {
     if (outline(document).sections.some(({ title, depth }) => depth > 1 && /^(?:beslut|antagande|historik|formalia|ikraftträdande|fastställande)/i.test(title)))
       return true;
+    if (lines.some(opensWithDecision) || headLines(document).some(isBoards)) return true;
     return lines.flatMap(decisionsOn).some((sentence) => isOwn(sentence) || /(?<!\p{L})ändring(?:ar)?(?!\p{L})/iu.test(sentence));
   }
   if (id === 'validTo') return /(?<!\d)20\d\d(?!\d|:)/.test(draftTitle(document));
   if (id !== 'responsible') return false;
   if (outline(document).sections.some(({ title, depth }) => depth > 1 && keeping.test(title) && isOwn(title))) return true;
-  return lines.flatMap(chargesOn).some(isOwn);
+  return lines.some(givesCharge) || headLines(document).some(givesRevision) || lines.flatMap(chargesOn).some(isOwn);
 }
 
 const decided = /(?<!\p{L})(?:antag|fastställ|beslut|godkän|upprätta|reviderad|version|datum|historik|uppdatera|ändra)/iu;
