@@ -28,6 +28,14 @@ describeRule('indicator-without-use', {
   ],
   silent: [
     [
+      'the follow-up takes them up again',
+      plan('## Mål', table, '## Uppföljning', 'Nämnden går varje höst igenom måtten med enheterna och omprövar målvärdena.'),
+    ],
+    [
+      'the board is given them with causes',
+      plan('## Mål', table, '## Uppföljning', 'Nämnden får varje år en redovisning av måtten, med orsaker och effekter.'),
+    ],
+    [
       'a column for use',
       plan(
         '| Indikator | Vem använder den? | Till vad? |\n|---|---|---|\n| Lån | Personalen | Inköp |\n| Besök | Chefen | Öppettider |\n| Index | Rådet | Samtal |',

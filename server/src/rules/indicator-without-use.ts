@@ -45,7 +45,7 @@ const words = {
 const column =
   /(?<!\p{L})(?:använd\p{L}*|syfte\p{L}*|till vad|för vem|varför|mottagare|redovisas|rapporteras till|beslut\p{L}*|analys\p{L}*|samtal\p{L}*|dialog\p{L}*|visar|följs av|kommentar\p{L}*)(?!\p{L})/iu;
 const use =
-  /(?<!\p{L})(?:använd\p{L}*|\p{L}*underlag\p{L}*|diskuter\p{L}*|\p{L}*samtal\p{L}*|\p{L}*dialog\p{L}*|\p{L}*analys\p{L}*|tolka\p{L}*|lär(?:a|ande\p{L}*|dom\p{L}*)|reflekt\p{L}*|syfte\p{L}*|(?:ligger )?till grund|till hjälp|hjälper|för att (?:\p{L}+ ){0,2}(?:se|förstå|veta|lära|ändra|besluta|prioritera|planera)|prioriter\p{L}*|går igenom|\p{L}*åtgärd\p{L}*|handlingsplan\p{L}*|del(?:as|ar) ut|betal\p{L}*|\p{L}*ersättning\p{L}*|lön(?:er|en)?|lönesätt\p{L}*|medel|pris(?:et)?|belön\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:använd\p{L}*|\p{L}*underlag\p{L}*|diskuter\p{L}*|\p{L}*samtal\p{L}*|\p{L}*dialog\p{L}*|\p{L}*analys\p{L}*|tolka\p{L}*|lär(?:a|ande\p{L}*|dom\p{L}*)|reflekt\p{L}*|syfte\p{L}*|(?:ligger )?till grund|till hjälp|hjälper|för att (?:\p{L}+ ){0,2}(?:se|förstå|veta|lära|ändra|besluta|prioritera|planera)|prioriter\p{L}*|går igenom|går (?:\p{L}+ ){1,4}igenom|ompröv\p{L}*|orsak\p{L}*|\p{L}*åtgärd\p{L}*|handlingsplan\p{L}*|del(?:as|ar) ut|betal\p{L}*|\p{L}*ersättning\p{L}*|lön(?:er|en)?|lönesätt\p{L}*|medel|pris(?:et)?|belön\p{L}*)(?!\p{L})/iu;
 const receiver = /(?<!\p{L})(?:(?:presenter|redovis|rapporter|lämn|skick)(?:as|ar|er|eras)?|redovisning(?:en)?) (?:\p{L}+ ){0,5}?(?:till|för|åt)(?!\p{L})/iu;
 const ofMeasures =
   /(?<!\p{L})(?:\p{L}*indikator\p{L}*|nyckeltal\p{L}*|\p{L}*mått(?:en|et)?|mätetal\p{L}*|målvärde\p{L}*|styrtal\p{L}*|utfall\p{L}*|statistik\p{L}*|siffror(?:na)?|resultat(?:et|en)?|måluppfyllelse\p{L}*)(?!\p{L})/iu;

@@ -8,8 +8,7 @@ import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
 import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
 
-const list =
-  '(*checklista|*checklistan|*checklistor|*checklistorna|signeringslista|signeringslistan|signeringslistor|kontrollista|kontrollistan|fraslista|fraslistan)';
+const list = '(*checklista|*checklistan|*checklistor|*checklistorna|signeringslista|signeringslistan|signeringslistor|kontrollista|kontrollistan)';
 const form = '(*blankett|*blanketten|*blanketter|*blanketterna|*formulär|*formuläret|*formulären)';
 const either = `(${list}|${form})`;
 const must = '(ska|skall|måste)';
@@ -78,7 +77,6 @@ const onWords = wordRule({
     (ifylls|fylls) (i)? (en|ett)? ${either}
     (fyller|bockar|skriver) … (i|av|under) … ${either}
     (bockar|fyller|signerar|undertecknar) … ${list}
-    (egna formuleringar|fraser) … ${list} … användas
     ifylld checklista
   `),
   unless:

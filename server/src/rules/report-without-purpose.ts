@@ -100,19 +100,23 @@ export const reportWithoutPurpose: Rule = {
 const isTimed = /(?<!\p{L})(?:varje|månadsvis|veckovis|kvartalsvis|tertialvis|inom|senast|per den|varannan|dagligen)(?!\p{L})/u;
 /** "Redovisningen lämnas senast i juni": which one, and for whom, has been said. */
 const refersBack = /^(?:redovisningen|rapporten|rapporterna|redogörelsen|sammanställningen|statistiken|prognosen)(?!\p{L})/iu;
+/** Reports that law and budget ask for each year. */
+const ofTheYear = /(?<!\p{L})(?:(?:års)?bokslut\p{L}*|årsredovisning\p{L}*|delårs\p{L}+)/u;
+const amiss = /(?<!\p{L})(?:avvikelse|tillbud|händelse|missförhåll)\p{L}*/iu;
 const isAbsence = /(?<!\p{L})\p{L}*frånvaro\p{L}*|samma dag|könsuppdel\p{L}*|på kön/u;
 const isVerb = /rapportera|redovisa|lämna|skicka|sänd/i;
 
 function isAnswered({ document }: Draft, { statement, text }: ReportAsked): boolean {
   const { words: said } = statement.marked;
   if (/redovisa/i.test(text) && !isTimed.test(said)) return true;
-  if (isIncident(statement.marked) || receiver.test(said) || placed.test(said) || /:\s*$/.test(said)) return true;
+  if (ofTheYear.test(said) || isIncident(statement.marked) || receiver.test(said) || placed.test(said) || /:\s*$/.test(said)) return true;
   const outlined = outline(document);
   const place = outlined.places[statement.place];
   if (!place || rowOf(document).has(place)) return true;
   const stem = place.stem === undefined ? '' : wordsOf((outlined.places[place.stem] as typeof place).passage);
   if (/(?<!\p{L})till(?!\p{L})/iu.test(stem) || purpose.test(stem)) return true;
-  for (const { title } of sectionsAround(outlined, place.section)) if (/(?<!\p{L})(?:till|för|inför)\s+\p{L}/u.test(title) && !isTitle(title)) return true;
+  for (const { title } of sectionsAround(outlined, place.section))
+    if (amiss.test(title) || (/(?<!\p{L})(?:till|från|för|inför)\s+\p{L}/u.test(title) && !isTitle(title))) return true;
   const around = outlined.places
     .filter(({ section, passage }) => section === place.section && passage.depth === 0)
     .map(({ passage }) => wordsOf(passage))

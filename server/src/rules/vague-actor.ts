@@ -83,7 +83,7 @@ const isExplained = (text: string, { end }: Span, said: string): boolean =>
 
 /** "Verksamheter som har fått medel", "offentlig verksamhet": a kind that the words themselves mark off. */
 const isGeneral = (text: string, { end }: Span, said: string): boolean =>
-  /^\s*,?\s*som\s/.test(text.slice(end, end + 8)) || /(?:^|\s)(?:offentlig\p{L}*|kommunal\p{L}*|all|annan|egen)\s/iu.test(said);
+  /^\s*,?\s*som\s/.test(text.slice(end, end + 8)) || /(?:^|\s)(?:offentlig\p{L}*|kommunal\p{L}*|all|annan|andra|fler|flera|egen)\s/iu.test(said);
 
 function fixes(draft: Draft, { start, end }: Span, said: string): readonly Fix[] {
   const say = words[draft.config.language];

@@ -18,8 +18,6 @@ export interface OfficialWord {
 const modal = /(?<!\p{L})(?:ska|skall|kan|bör|får|måste|kunna|skulle|kunde|att|behöver)(?!\p{L})/iu;
 const asks = /(?<!\p{L})(?:ska|skall|får|kan|bör|må|måste|är|har)\s+$/iu;
 const om = /(?<!\p{L})om\s+$/iu;
-/** The verb is followed by no subject, which would have to stand before its particle. */
-const ends = /^\s*(?:[.,;:)]|$|(?:och|eller|men|efter|till|i|på|under|trots|som)(?!\p{L}))/iu;
 const begins = /^\s*$/;
 
 /** One-to-one in form and meaning: the sentence stays as it is but for these words. */
@@ -136,5 +134,4 @@ export const nearly: readonly OfficialWord[] = [
     said: 'tillhandahålla|tillhandahåller|tillhandahålls|tillhandahållas|tillhandahållit',
     plain: 'erbjuda / ge|erbjuder / ger|erbjuds / ges|erbjudas / ges|erbjudit / gett',
   },
-  { said: 'kvarstå|kvarstår', plain: 'finnas kvar / gälla fortfarande|finns kvar / gäller fortfarande', before: ends },
 ];
