@@ -1,3 +1,4 @@
+import { derived } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
 import { finiteVerbs } from '../swedish/finite.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
@@ -5,7 +6,7 @@ import { tokensOf } from '../swedish/tokens.ts';
 import { isAboutGoals, isGoalLabel, tellsOfOthers } from './goal-phrases.ts';
 import { activityLabel, measureLabel } from './goal-words.ts';
 
-/** A paragraph as its author sees it: its source, which has the ends of lines, and its prose, which is as long. */
+/** A paragraph as its author sees it: its source, which has the ends of lines, and its prose, which is as long. One object for each passage. */
 export interface Lines {
   readonly source: string;
   readonly prose: string;
@@ -30,7 +31,7 @@ export function afterNumber(text: string): number | undefined {
 }
 
 /** Lines with the numbers of goals, several in one paragraph. */
-export const numberedGoals = (lines: Lines): Span[] => marked(lines, afterNumber).filter((span) => !isOthers(lines.prose, span));
+export const numberedGoals = derived((lines: Lines): readonly Span[] => marked(lines, afterNumber).filter((span) => !isOthers(lines.prose, span)));
 
 /** Lines with numbers alone, where a heading says that they are goals: the first sentence of each. */
 export function dottedGoals(lines: Lines): Span[] {
@@ -39,7 +40,7 @@ export function dottedGoals(lines: Lines): Span[] {
 }
 
 /** Lines with a word for goals and a colon. */
-export function labelledGoals(lines: Lines): Span[] {
+export const labelledGoals = derived((lines: Lines): readonly Span[] => {
   const after = (line: string): number | undefined => {
     const match = wordLabel.exec(line);
     return match && isGoalLabel((match[1] as string).trim()) ? match[0].length : undefined;
@@ -54,10 +55,10 @@ export function labelledGoals(lines: Lines): Span[] {
       .slice(0, 1)
       .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
   });
-}
+});
 
 /** "•" at the start of a line: a list in the author's eyes, though not in Markdown's. What stands before the first is its stem. */
-export function dots({ source, prose }: Lines): { readonly stem: string; readonly spans: readonly Span[] } | undefined {
+export const dots = derived(({ source, prose }: Lines): { readonly stem: string; readonly spans: readonly Span[] } | undefined => {
   const first = /(?:^|\n)[ \t]*•/.exec(source);
   if (!first) return undefined;
   const from = first.index + first[0].length - 1;
@@ -66,7 +67,7 @@ export function dots({ source, prose }: Lines): { readonly stem: string; readonl
     return { start: end - (match[1] as string).length, end };
   });
   return { stem: prose.slice(0, from).replace(/\s+/g, ' ').trim(), spans };
-}
+});
 
 /** The last line of a paragraph, which a list may hang on. */
 export const lastLine = ({ source, prose }: Lines): string =>

@@ -1,6 +1,7 @@
 import { type Document, fact, factWith } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
 import { outline, type Outline, type Place, type Section, sectionsAround, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { tables, type Table } from '../markdown/tables.ts';
 import type { Named } from '../swedish/clause.ts';
 import { namedOwner } from '../swedish/agents.ts';
@@ -51,7 +52,8 @@ export const goals = factWith((document: Document, input: GoalInput): readonly G
   for (const table of tables(document)) for (const goal of inTable(document, outlined, table, input)) add(goal);
   outlined.places.forEach((place, index) => {
     const { passage } = place;
-    if (passage.quoted || passage.cell || isElsewhere(document, outlined, place.section, passage.depth > 0)) return;
+    if (passage.quoted || passage.cell || (passage.depth > 0 ? isElsewhere(document, outlined, place.section, true) : elsewhere(document)[place.section]))
+      return;
     const at: At = { document, outlined, place, index, input };
     if (passage.depth > 0) {
       const goal = atHeading(at);
@@ -78,7 +80,7 @@ interface At {
 function* inTable(document: Document, outlined: Outline, table: Table, input: GoalInput): Generator<Goal> {
   const heads = (table.rows[0] ?? []).map((cell) => wordsOf(cell.passage));
   const column = heads.findIndex((head) => words(head).some(isGoalWord) && !/målvärde|måluppfyllelse|målgrupp|målår/i.test(head) && words(head).length <= 4);
-  if (column < 0 || isElsewhere(document, outlined, table.section) || heads.some((head) => othersGoals.test(head))) return;
+  if (column < 0 || elsewhere(document)[table.section] || heads.some((head) => othersGoals.test(head))) return;
   const measureColumns = heads.flatMap((head, i) => (measureLabel.test(head) && !/målvärde|utfall/i.test(head) ? [i] : []));
   const ownerColumn = heads.findIndex((head) => /^ansvar/i.test(head));
   for (const cells of table.rows.slice(1)) {
@@ -145,7 +147,7 @@ function* inParagraph(at: At, isHeaded: boolean): Generator<Goal> {
   if (dotted) {
     const before = outlined.places[index - 1];
     const stem = dotted.stem || (before && before.section === place.section && isParagraph(before) ? wordsOf(before.passage) : '');
-    if (hangsOn(at, stem) ?? underGoals(document, outlined, place.section)) for (const span of dotted.spans) yield piece(at, span);
+    if (hangsOn(at, stem) ?? isUnderGoals(document)[place.section]) for (const span of dotted.spans) yield piece(at, span);
     return;
   }
   const numbered = numberedGoals(lines);
@@ -158,7 +160,7 @@ function* inParagraph(at: At, isHeaded: boolean): Generator<Goal> {
     return;
   }
   const { goalLeads, listed, paragraphs } = contents(document)[place.section] as Contents;
-  const around = !isHeaded && underGoals(document, outlined, place.section);
+  const around = !isHeaded && isUnderGoals(document)[place.section] === true;
   const own = around ? dottedGoals(lines) : [];
   if (around && own.length === 0 && lead && goalLeads > 1 && !listed) own.push(...present(goalInLead(place)));
   if (around && own.length === 0 && paragraphs === 1 && !listed && isAlone(at)) own.push(...present(onlySentence(prose)));
@@ -220,7 +222,7 @@ function isGoalItem(at: At): boolean {
   const stem = place.stem === undefined ? undefined : outlined.places[place.stem];
   if (item.level > 1) return stem?.passage.item !== undefined && isGoalLine(wordsOf(stem.passage)) && !isCouncils(document, wordsOf(stem.passage));
   const hanging = stem && stem.passage.depth === 0 ? hangsOn({ ...at, place: stem }) : undefined;
-  return hanging ?? underGoals(document, outlined, place.section);
+  return hanging ?? isUnderGoals(document)[place.section] === true;
 }
 
 /** Whether what hangs on the paragraph is goals; `undefined` if the paragraph does not say. */
@@ -246,6 +248,12 @@ const isCommittees = fact((document: Document): boolean => {
   return title !== undefined && /nämnd|förvaltning|enhet|skola|bolag|verksamhetsplan/i.test(wordsOf(title.passage));
 });
 
+/** For each section, whether its text stands under a heading for goals. */
+const isUnderGoals = fact((document: Document): readonly boolean[] => {
+  const outlined = outline(document);
+  return outlined.sections.map((_, section) => underGoals(document, outlined, section));
+});
+
 function underGoals(document: Document, outlined: Outline, at: number): boolean {
   const title = titlePlace(document);
   for (const section of sectionsAround(outlined, at)) {
@@ -264,6 +272,12 @@ function followsGoalStem(outlined: Outline, section: Section): boolean {
   const before = first?.heading === undefined ? undefined : outlined.places[first.heading - 1];
   return before !== undefined && isGoalStem(lastSentence(wordsOf(before.passage)));
 }
+
+/** For each section, whether its text tells of others or of the background. */
+const elsewhere = fact((document: Document): readonly boolean[] => {
+  const outlined = outline(document);
+  return outlined.sections.map((_, section) => isElsewhere(document, outlined, section));
+});
 
 /** Whether the section, or one around it, tells of others or of the background. */
 function isElsewhere(document: Document, outlined: Outline, at: number, ownHeading = false): boolean {
@@ -375,7 +389,13 @@ function part(place: Place, { start, end }: Span): { readonly text: string; read
   };
 }
 
-const linesOf = ({ document, place }: At): Lines => ({ source: document.text.slice(spanOf(place).start, spanOf(place).end), prose: place.passage.prose });
+const knownLines = new WeakMap<Passage, Lines>();
+
+function linesOf({ document, place }: At): Lines {
+  let lines = knownLines.get(place.passage);
+  if (!lines) knownLines.set(place.passage, (lines = { source: document.text.slice(spanOf(place).start, spanOf(place).end), prose: place.passage.prose }));
+  return lines;
+}
 
 const isTitle = (document: Document, outlined: Outline, { heading }: Section): boolean =>
   heading !== undefined && outlined.places[heading] === titlePlace(document) && outlined.places[heading]?.passage.depth === 1;
