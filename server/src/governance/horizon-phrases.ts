@@ -6,9 +6,9 @@ const spans =
   /(?<!\p{L})(?:\p{L}*(?:planer|plan|planen|planerna|ramar|ramarna|budget|budgeten|strategi|program|inriktning|finansiering|finansieras|medel|anslag|satsning|åtagande)|bedöms|räknas|binder sig|planerar|planeras)(?:\s+\p{L}+)?\s*$/iu;
 const spanned = /^\s+(?!gymnasie|utbildnings)\p{L}*(?:plan|ram|budget|program|strategi|satsning|inriktning|finansiering|försök|åtagande|perspektiv|period)/iu;
 
-/** "En underhållsplan för tio år", "en tioårig plan", "bedöms över åtta år": something that lasts at least so many years. */
-export const lasts = (text: string, years: number): boolean =>
-  durationsIn(text).some((time) => time.years >= years && (spans.test(text.slice(0, time.start)) || spanned.test(text.slice(time.end))));
+/** "En underhållsplan för tio år", "en tioårig plan", "bedöms över åtta år": how many years something lasts, the longest; 0 if nothing does. */
+export const yearsLasting = (text: string): number =>
+  Math.max(0, ...durationsIn(text).flatMap((time) => (spans.test(text.slice(0, time.start)) || spanned.test(text.slice(time.end)) ? [time.years] : [])));
 
 /** "Vi har tre mål för mandatperioden"; not the council's goals that a plan builds on. */
 export const isForTerm = (text: string): boolean =>
@@ -25,6 +25,9 @@ const review =
   /(?<!\p{L})(?:revideras|revidering\p{L}*|vara\s+revider(?:ad|at|ade)|ses\s+(?:\p{L}+\s+){0,3}över|omprövas|prövas\s+på\s+nytt|aktualitetsprövas|aktualitetsprövning\p{L}*|utvärderas|översyn\p{L}*|följas\s+upp|följs\s+(?:\p{L}+\s+)?upp)(?!\p{L})/iu;
 const recurs =
   /(?<!\p{L})(?:(?:varje|per|inför|under)\s+(?:varje\s+)?(?:ny\s+)?mandatperiod|vartannat\s+år|(?:vart|var)\s+(?:tredje|fjärde|femte|sjätte|åttonde|tionde)\s+år)(?!\p{L})/iu;
+
+/** Whether the sentence speaks of a review at all. */
+export const speaksOfReview = (text: string): boolean => review.test(text);
 
 /** Whether the draft, or the work it lays down, is to be reviewed: at one of the times, all of them far ahead, or again and again. */
 export function isReviewed(draft: Draft, text: string, times: readonly TimeSpan[]): boolean {

@@ -9,7 +9,7 @@ import { type TimeSpan, timesIn } from '../swedish/time.ts';
 import { draftDate, draftGoals } from './draft.ts';
 import { isGoalHeading } from './goal-phrases.ts';
 import { field } from './header.ts';
-import { isForTerm, isReviewed, lasts, runsUntil } from './horizon-phrases.ts';
+import { isForTerm, isReviewed, runsUntil, speaksOfReview, yearsLasting } from './horizon-phrases.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isEmpty } from './own-places.ts';
 
@@ -76,8 +76,8 @@ export function horizons(draft: Draft): readonly Horizon[] {
       if (reads.continues) found.push({ kind: 'continuation', span });
       const times = timesOf(sentence, from).filter((time) => far(time.to));
       const isValid = reads.reviews && (repeated.test(text) || times.length > 0);
-      if (isValid || reads.reviewsHalfway || isReviewed(draft, text, times)) found.push({ kind: 'review', span });
-      else if ((lasts(text, years + 1) || isForTerm(text) || times.some((time) => time.kind === 'period' || runsUntil(text, time))) && !reporting.test(text))
+      if (isValid || reads.reviewsHalfway || (reads.mayReview && isReviewed(draft, text, times))) found.push({ kind: 'review', span });
+      else if ((reads.years >= years + 1 || reads.isForTerm || times.some((time) => time.kind === 'period' || runsUntil(text, time))) && !reporting.test(text))
         found.push({ kind: 'period', span });
       else if (times.some((time) => (time.kind === 'date' ? change : effect).test(text)) && !reporting.test(text)) found.push({ kind: 'effect', span });
     }
@@ -88,7 +88,14 @@ export function horizons(draft: Draft): readonly Horizon[] {
 /** A sentence that may speak of time, with what it says by itself. */
 interface SentenceOfTime extends Span {
   readonly text: string;
-  readonly reads: { readonly continues: boolean; readonly reviews: boolean; readonly reviewsHalfway: boolean };
+  readonly reads: {
+    readonly continues: boolean;
+    readonly reviews: boolean;
+    readonly reviewsHalfway: boolean;
+    readonly mayReview: boolean;
+    readonly isForTerm: boolean;
+    readonly years: number;
+  };
   /** The times in it, by the day that they count from. */
   readonly times: Map<string, readonly TimeSpan[]>;
 }
@@ -115,6 +122,9 @@ const readingOf = (text: string): SentenceOfTime['reads'] => ({
   continues: continuation.test(text),
   reviews: validity.test(text) && review.test(text),
   reviewsHalfway: /halvtids(?:utvärder|översyn)/i.test(text) && /20\d\d/.test(text),
+  mayReview: speaksOfReview(text),
+  isForTerm: isForTerm(text),
+  years: yearsLasting(text),
 });
 
 const hasDate = (text: string, far: (date: string) => boolean): boolean => timesIn(text).some((time) => far(time.to));
