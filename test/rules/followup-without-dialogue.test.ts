@@ -33,6 +33,10 @@ describeRule('followup-without-dialogue', {
     ['a bold heading', plan('**Uppföljning**\n\nHR lämnar statistik till nämnden i mars.'), '**Uppföljning**'],
   ],
   silent: [
+    ['what it is due to', plan('## Uppföljning\n\nFritidschefen redovisar måtten varje höst och berättar vad utvecklingen beror på.')],
+    ['what lies behind', plan('## Uppföljning\n\nNämnden får en redovisning i maj av hur det går och vad som ligger bakom.')],
+    ['whether it is enough', plan('## Uppföljning\n\nFritidschefen redovisar måtten. Nämnden bedömer om insatserna räcker.')],
+    ['a stand is taken', plan('## Uppföljning\n\nMåtten redovisas i maj. Nämnden tar ställning till om planen behöver ändras.')],
     [
       'gone through, and told what it led to',
       plan('## Uppföljning\n\nFritidschefen redovisar måtten. De gås igenom i arbetslagen, som får veta vad de ledde till.'),

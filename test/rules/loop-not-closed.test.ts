@@ -44,6 +44,7 @@ describe('goals that do not lead on', () => {
 });
 
 const closed: readonly [string, string][] = [
+  ['compared with today', 'Varje vår jämförs läget med målbilden, och då ändras det som inte hjälper.'],
   ['follow-up and priorities', 'Fritidschefen följer upp målen. Nämnden prioriterar sedan om.'],
   ['evaluation and a new plan', 'Planen utvärderas 2028 och ligger till grund för nästa.'],
   ['measures and adjustment', 'Indikatorerna läses i mars, och insatserna justeras.'],

@@ -38,6 +38,11 @@ describeRule('missing-consequence-analysis', {
     ['distances are no refraining', draft('Plan för skolan', 5, '## Skolväg', 'Avståndet mäts från hemmet.'), 'Plan för skolan'],
   ],
   silent: [
+    ['a section on money', draft('Plan för skolan', 5, '## Pengar', 'Målen betalas med statsbidrag.')],
+    ['set aside within the frame', draft('Plan för skolan', 5, 'Nämnden avsätter tre miljoner inom sin budget.')],
+    ['an assessment of the environment', draft('Plan för skolan', 5, 'Miljöbedömningen ligger i bilaga 2.')],
+    ['what follows for people', draft('Plan för skolan', 5, 'Följderna för eleverna beskrivs i bilagan.')],
+    ['an order', draft('Plan för skolan', 5, 'Åtgärderna står i prioriteringsordning.')],
     ['consequences', draft('Plan för skolan', 5, '## Konsekvenser', 'Konsekvenserna för lärarna är små.')],
     ['goals that collide', draft('Plan för skolan', 5, 'Målen kan krocka med budgeten. Då går de två första före.')],
     ['conflict of goals', draft('Plan för skolan', 5, 'Vid målkonflikter avgör rektor.')],

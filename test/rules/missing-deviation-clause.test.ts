@@ -24,6 +24,10 @@ describeRule('missing-deviation-clause', {
     ['prohibitions count', `# Riktlinje\n\n${duties.slice(0, 4).join(' ')} Handläggaren får inte gå in ensam.\n`, 'Riktlinje'],
   ],
   silent: [
+    ['with consent', draft('Privata telefoner används bara med chefens medgivande.')],
+    ['even when', draft('Insatsen ges även när beställningen saknas.')],
+    ['anyway', draft('Den som är ensam ska ändå hjälpa till först och skriva sedan.')],
+    ['without the review before', draft('Akut information läggs ut utan föregående granskning.')],
     ['departures', draft('Avsteg får göras av enhetschefen.')],
     ['departures are denied', draft('Avsteg får inte göras.')],
     ['exceptions', draft('Undantag kan medges vid akuta händelser.')],

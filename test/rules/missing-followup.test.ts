@@ -28,6 +28,7 @@ const asked: readonly [string, string, string][] = [
 ];
 
 const given: readonly [string, string][] = [
+  ['how it is followed', '## Hur policyn följs\n\nNämnden talar om statistiken i maj.'],
   ['follows up', 'Kommunstyrelsen följer upp policyn varje år.'],
   ['is followed up', 'Policyn följs upp varje år.'],
   ['shall be followed up', 'Arbetet ska följas upp i december.'],

@@ -33,6 +33,8 @@ const asked: readonly [string, string, string][] = [
 ];
 
 const given: readonly [string, string][] = [
+  ['causes', 'Rapporten i maj visar orsakerna till larmen.'],
+  ['a course as a compound', 'Alla får gå en skrivkurs.'],
   ['learning from each other', 'Enheterna lär av varandra.'],
   ['learning as a noun', 'Ronderna används för lärande.'],
   ['lessons', 'Lärdomarna tas upp på personalmötet.'],

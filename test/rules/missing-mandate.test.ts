@@ -65,6 +65,9 @@ describe('duties, and nobody may decide', () => {
 });
 
 const given: readonly [string, string][] = [
+  ['the decision is taken by', 'Det formella beslutet tas av enhetschefen.'],
+  ['is tried by', 'Avsteg prövas av kommunstyrelsen.'],
+  ['with consent', 'Nycklar lämnas ut med medgivande från fastighetschefen.'],
   ['får besluta', 'Enhetschefen får besluta om inköp upp till ett prisbasbelopp.'],
   ['får själv besluta', 'Medarbetaren får själv besluta hur skyddsronden läggs upp.'],
   ['beslutar om', 'Nämnden beslutar om taxor och avgifter.'],
@@ -84,6 +87,11 @@ const given: readonly [string, string][] = [
 ];
 
 const silent: readonly [string, string, string][] = [
+  [
+    'plan',
+    'goals that stand in ska',
+    '# Plan för skolan\n\n## Mål\n\n- Alla elever ska trivas\n- Rektorn ska finnas nära\n- Lärarna ska ha tid\n- Maten ska lagas på skolan\n',
+  ],
   ['two duties', 'riktlinje', draft('Riktlinje för nycklar', 2)],
   ['a stem with two items', 'rutin', '# Rutin för brandskydd\n\nEnhetschefen ska:\n\n- gå brandskyddsrond\n- utbilda nyanställda\n'],
   ['no duty', 'policy', '# Policy för bemötande\n\nVi lyssnar, svarar samma dag och tackar för synpunkter. Vi är stolta över vårt arbete.\n'],

@@ -44,7 +44,7 @@ const bound =
 
 const strict = /(?<!\p{L})(?:utan\s+undantag|undantagslöst|är\s+ett\s+undantag)(?!\p{L})/giu;
 const departs =
-  /(?<!\p{L})(?:avvik(?:a|er|as|its?)|avsteg\p{L}*|\p{L}*undanta(?:g|s|r|gen|gna|get)\p{L}*|dispens\p{L}*|frångå\p{L}*|frångår|på\s+(?:ett\s+)?anna[tn]\s+sätt|annorlunda|anpassa\p{L}*|anpassning\p{L}*|individuell\p{L}*\s+(?:bedöm|anpass|pröv|lösning|behov)\p{L}*|enskilda?\s+(?:fall|fallet|ärende|ärendet)|varje\s+enskilt\s+fall|i\s+varje\s+fall|särskilda\s+(?:skäl|fall|omständigheter|behov)|synnerliga\s+skäl|omdöme\p{L}*|(?:egen|egna|professionell|professionella|samlad)\s+bedömning\p{L}*|(?:bedömer|avgör|väljer|bestämmer|beslutar)\s+(?:du|själv|själva|ni)|huvudregel\p{L}*|flexib\p{L}*|(?:den|de)\s+enskildes?\s+(?:behov|önskemål|situation)|bortse\s+från|utgångspunkten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avvik(?:a|er|as|its?)|avsteg\p{L}*|medgivande\p{L}*|även\s+(?:när|vid|om)(?!\p{L})|ska\s+(?:\p{L}+\s+)?ändå|utan\s+föregående|\p{L}*undanta(?:g|s|r|gen|gna|get)\p{L}*|dispens\p{L}*|frångå\p{L}*|frångår|på\s+(?:ett\s+)?anna[tn]\s+sätt|annorlunda|anpassa\p{L}*|anpassning\p{L}*|individuell\p{L}*\s+(?:bedöm|anpass|pröv|lösning|behov)\p{L}*|enskilda?\s+(?:fall|fallet|ärende|ärendet)|varje\s+enskilt\s+fall|i\s+varje\s+fall|särskilda\s+(?:skäl|fall|omständigheter|behov)|synnerliga\s+skäl|omdöme\p{L}*|(?:egen|egna|professionell|professionella|samlad)\s+bedömning\p{L}*|(?:bedömer|avgör|väljer|bestämmer|beslutar)\s+(?:du|själv|själva|ni)|huvudregel\p{L}*|flexib\p{L}*|(?:den|de)\s+enskildes?\s+(?:behov|önskemål|situation)|bortse\s+från|utgångspunkten)(?!\p{L})/iu;
 const speaksOfDepartures = speaksOf(departs, strict);
 
 export const missingDeviationClause: Rule = {

@@ -39,6 +39,7 @@ const ofCases =
   /(?:följ(?:er|a|s|as|t)(?:\s+\p{L}+){0,6}?\s+upp|uppföljning(?:en|ar)?\s+av)\s+(?:(?:den|det|de|varje|alla)\s+)?(?:enskild|elev|barn|patient|brukar|ärende|avvikelse|frånvaro|beslutet|avtal|leverantör|händelse)\p{L}*|(?:frånvaro|ärende|avtal|avvikelse)\p{L}*\s+(?:ska\s+)?följ(?:s|as)\s+upp/giu;
 const followUp = new RegExp(
   `(?<!\\p{L})(?:${[
+    'hur\\s+(?:\\p{L}+\\s+){1,4}följs(?!\\p{L})',
     'uppfölj',
     'följ(?:er|a|s|as|t|ts|des?)(?:\\s+\\p{L}+){0,8}?\\s+upp(?!\\p{L})',
     '\\p{L}*utvärder',

@@ -1,8 +1,9 @@
+import { touches } from '../core/text.ts';
 import { speaksOf } from '../core/screen.ts';
 import { blockFact } from '../core/document.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
-import { draftMandates } from '../governance/draft.ts';
+import { draftGoals, draftMandates } from '../governance/draft.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { matrix } from '../governance/matrix.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
@@ -34,7 +35,8 @@ const words = {
 } as const;
 
 const types = new Set(['policy', 'riktlinje', 'rutin', 'plan', 'handlingsplan', 'program', 'reglemente', 'delegationsordning', 'verksamhetsplan']);
-const grants = /(?<!\p{L})(?:befogenhet\p{L}*|beslutanderätt\p{L}*|(?:har|få|får|ges)\s+(?:\p{L}+\s+)?mandat)(?!\p{L})/iu;
+const grants =
+  /(?<!\p{L})(?:beslut(?:et)?\s+(?:tas|fattas)\s+av|prövas\s+av|medgivande\p{L}*|befogenhet\p{L}*|beslutanderätt\p{L}*|(?:har|få|får|ges)\s+(?:\p{L}+\s+)?mandat)(?!\p{L})/iu;
 
 export const missingMandate: Rule = {
   id: 'missing-mandate',
@@ -72,7 +74,11 @@ export const missingMandate: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
+    const goals = draftGoals(draft);
+    const duties = draftMandates(draft).filter(
+      ({ clause, sentence }) =>
+        clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation' && !goals.some(({ span }) => touches(span, sentence)),
+    ).length;
     if (duties < config.thresholds['missing-mandate'].duties || givesMandate(draft) || hasTable(draft)) return;
     const title = titlePlace(document) ?? outline(document).places[0];
     if (!title) return;
