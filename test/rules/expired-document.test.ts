@@ -28,7 +28,7 @@ describe('the date has passed', () => {
   it.each(asked)('%s', (_, markdown, words) => {
     const found = only(rule, markdown, { type: 'policy' });
     expect(marked(markdown, found)).toEqual([words]);
-    expect(found[0]?.severity).toBe('warning');
+    expect(found[0]?.severity).toBe('hint');
     expect(fixProblems(rule, markdown, { type: 'policy' }, { replaced: true })).toEqual([]);
     expect(toneProblems(rule, markdown, { type: 'policy' })).toEqual([]);
   });
@@ -43,10 +43,6 @@ describe('the date has passed', () => {
     const [date, review] = only(rule, markdown, { type: 'policy' })[0]?.fixes ?? [];
     expect(applyEdits(markdown, date?.edits ?? [])).toContain('Policyn gäller till och med [nytt datum: skriv här].');
     expect(applyEdits(markdown, review?.edits ?? [])).toContain('## Översyn\n\n[roll: skriv här] ser över dokumentet');
-  });
-
-  it('is milder where the type is unknown', () => {
-    expect(only(rule, '# Om bemötande\n\nGäller till: 2024-12-31\n', { type: 'okand' }).map(({ severity }) => severity)).toEqual(['information']);
   });
 
   it('depends on today alone', () => {

@@ -33,6 +33,8 @@ describeRule('followup-without-dialogue', {
     ['a bold heading', plan('**Uppföljning**\n\nHR lämnar statistik till nämnden i mars.'), '**Uppföljning**'],
   ],
   silent: [
+    ['surprises are commented on', plan('## Uppföljning\n\nMåtten redovisas i maj. Fritidschefen kommenterar det som överraskar.')],
+    ['whether it is enough, each year', plan('## Uppföljning\n\nMåtten redovisas i maj. Nämnden bedömer varje vår om insatserna räcker.')],
     ['what it is due to', plan('## Uppföljning\n\nFritidschefen redovisar måtten varje höst och berättar vad utvecklingen beror på.')],
     ['what lies behind', plan('## Uppföljning\n\nNämnden får en redovisning i maj av hur det går och vad som ligger bakom.')],
     ['whether it is enough', plan('## Uppföljning\n\nFritidschefen redovisar måtten. Nämnden bedömer om insatserna räcker.')],

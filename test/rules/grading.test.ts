@@ -12,16 +12,16 @@ const goals = Array.from({ length: 16 }, (_, i) => `- Kortare väntan i distrikt
 const duties = 'Larmet ska provas. Loggen ska sparas. Planen ska följas upp. Mötet ska hållas. Kravet ska prövas.';
 /** A draft that many rules have something to ask about. */
 const heavy = `# Dokument\n\n## Mål\n\n${goals}\n\n## Drift\n\n${duties}\n\nAnsvarig är [vem: skriv här].\n`;
-/** Rules that are hints by themselves say the same in every type; they have tests of their own. */
+/** Two rules that are hints by themselves, and all that are not. The others have tests of their own. */
 const graded = (over: Partial<Config>): string[] =>
   analysed(heavy, over)
-    .findings.filter(({ rule }) => rule === 'unfilled-placeholder' || ruleNamed(rule)?.severity !== 'hint')
+    .findings.filter(({ rule }) => ['unfilled-placeholder', 'missing-long-term'].includes(rule) || ruleNamed(rule)?.severity !== 'hint')
     .map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('the type decides how much is said', () => {
   it.each([
-    ['plan', ['missing-long-term warning', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
-    ['policy', ['missing-long-term information', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
+    ['plan', ['missing-long-term hint', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
+    ['policy', ['missing-long-term hint', 'too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
     ['rutin', ['too-many-goals warning', 'unclear-mandate warning', 'unfilled-placeholder hint']],
     ['okand', ['missing-long-term hint', 'too-many-goals information', 'unclear-mandate information', 'unfilled-placeholder hint']],
     ['forfattning', ['unfilled-placeholder hint']],
@@ -46,7 +46,7 @@ describe('the project sets levels', () => {
     [{ 'too-many-goals': 'hint' }, 'too-many-goals hint'],
     [{ 'unclear-mandate': 'warning' }, 'unclear-mandate warning'],
     [{ 'unfilled-placeholder': 'information' }, 'unfilled-placeholder information'],
-    [{ langsiktighet: 'hint' }, 'missing-long-term hint'],
+    [{ langsiktighet: 'information' }, 'missing-long-term information'],
     [{ langsiktighet: 'off', 'missing-long-term': 'information' }, 'missing-long-term information'],
   ] as [Record<string, Level>, string][])('%j', (severity, expected) => {
     expect(graded({ type: 'plan', severity })).toContain(expected);
@@ -62,10 +62,10 @@ describe('the project sets levels', () => {
 
   it('off by rule and by main principle', () => {
     expect(graded({ type: 'plan', severity: { 'too-many-goals': 'off', 'unfilled-placeholder': 'off' } })).toEqual([
-      'missing-long-term warning',
+      'missing-long-term hint',
       'unclear-mandate warning',
     ]);
-    expect(graded({ type: 'plan', severity: { handlingsutrymme: 'off' } })).toEqual(['missing-long-term warning', 'unfilled-placeholder hint']);
+    expect(graded({ type: 'plan', severity: { handlingsutrymme: 'off' } })).toEqual(['missing-long-term hint', 'unfilled-placeholder hint']);
   });
 
   it('a rule asked for by name runs alone, though off', () => {

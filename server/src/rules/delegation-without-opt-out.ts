@@ -43,7 +43,7 @@ export const delegationWithoutOptOut: Rule = {
   source: { work: 'SOU 2018:47', section: '5.4.1' },
   missing: true,
   types,
-  measured: { read: 1, right: 1 },
+  measured: { read: 2, right: 2 },
   words,
   examples: {
     bad: [

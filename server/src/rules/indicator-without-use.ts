@@ -56,7 +56,7 @@ export const indicatorWithoutUse: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   missing: true,
-  measured: { read: 2, right: 2 },
+  measured: { read: 3, right: 1 },
   words,
   examples: {
     bad: [

@@ -62,6 +62,7 @@ export const loopNotClosed: Rule = {
   principles: ['kunskap', 'langsiktighet'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
+  measured: { read: 3, right: 1 },
   missing: true,
   types,
   words,

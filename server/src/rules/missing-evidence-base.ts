@@ -79,6 +79,7 @@ export const missingEvidenceBase: Rule = {
   principles: ['kunskap'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '4.7' },
+  measured: { read: 1, right: 0 },
   missing: true,
   types,
   words,

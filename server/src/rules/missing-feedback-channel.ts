@@ -91,6 +91,7 @@ export const missingFeedbackChannel: Rule = {
   principles: ['oppenhet'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1' },
+  measured: { read: 2, right: 1 },
   missing: true,
   types,
   words,

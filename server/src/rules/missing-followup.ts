@@ -81,6 +81,7 @@ export const missingFollowup: Rule = {
   principles: ['tillit', 'kunskap'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.2' },
+  measured: { read: 3, right: 2 },
   missing: true,
   types,
   words,

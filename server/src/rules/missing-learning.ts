@@ -91,6 +91,7 @@ export const missingLearning: Rule = {
   principles: ['kunskap'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.3' },
+  measured: { read: 1, right: 1 },
   missing: true,
   types,
   words,

@@ -63,6 +63,7 @@ export const missingPurpose: Rule = {
   principles: ['medborgarfokus', 'tillit'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.2.1' },
+  measured: { read: 2, right: 1 },
   missing: true,
   types,
   words,
@@ -146,7 +147,7 @@ function withPurpose(document: Document, title: string): Fix {
 
 /** The same named narrowly: what shows that the document is about them. */
 const served =
-  /(?<!\p{L})(?:medborgar|invånar|kommuninvånar|elev(?!hälsa|råd)|brukar(?:e|n)|patient|anhörig|klient|hyresgäst|besökar|vårdnadshavar|resenär)\p{L}*/iu;
+  /(?<!\p{L})(?:medborgar|invånar|kommuninvånar|elev(?!hälsa|råd)|brukar(?:e|n)|patient|anhörig|klient|hyresgäst|besökar|vårdnadshavar|resenär)(?!\p{L}*(?:lag|lagen|förordning|förordningen|journal\p{L}*)(?!\p{L}))\p{L}*/iu;
 
 /** The first of those served whom the document names in its own voice. */
 function firstMet(document: Document): Span | undefined {

@@ -59,7 +59,7 @@ export const officialese: Rule = {
   principles: ['medborgarfokus'],
   severity: 'hint',
   source: undefined,
-  measured: { read: 67, right: 65 },
+  measured: { read: 30, right: 29 },
   off: true,
   words,
   examples: {

@@ -34,7 +34,7 @@ export const rankingCompetition = wordRule({
         `What happens to cooperation when units are compared like this (”${said}”)? Whoever is ranked may find it harder to tell what does not work.`,
     },
   },
-  measured: { read: 7, right: 7 },
+  measured: { read: 8, right: 8 },
   examples: {
     bad: [
       { markdown: 'Enheterna rangordnas varje kvartal efter måluppfyllelse.\n' },

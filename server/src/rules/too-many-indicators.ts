@@ -60,7 +60,7 @@ export const tooManyIndicators: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   words,
-  measured: { read: 4, right: 4 },
+  measured: { read: 7, right: 7 },
   examples: {
     bad: [
       {

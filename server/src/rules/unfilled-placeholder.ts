@@ -25,6 +25,7 @@ export const unfilledPlaceholder: Rule = {
   principles: ['oppenhet'],
   severity: 'hint',
   source: undefined,
+  measured: { read: 1, right: 1 },
   words,
   examples: {
     bad: [{ markdown: 'Planen ska följas upp av [vem: skriv här].\n' }, { markdown: '| Mål | Ansvarig |\n|---|---|\n| Trygghet | [roll: skriv här] |\n' }],

@@ -39,6 +39,7 @@ export const vagueActor: Rule = {
   principles: ['handlingsutrymme'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '3.2.3' },
+  measured: { read: 2, right: 2 },
   words,
   examples: {
     bad: [

@@ -87,7 +87,7 @@ export const volumeTarget = wordRule({
         `What happens when the need is another than the number (”${said}”)? A demand on volume easily becomes more important than what the work is for.`,
     },
   },
-  measured: { read: 6, right: 6 },
+  measured: { read: 9, right: 9 },
   examples: {
     bad: [
       { markdown: 'Varje socialsekreterare ska hålla minst 18 besökstider i veckan.\n' },
