@@ -38,6 +38,8 @@ describeRule('missing-consequence-analysis', {
     ['distances are no refraining', draft('Plan för skolan', 5, '## Skolväg', 'Avståndet mäts från hemmet.'), 'Plan för skolan'],
   ],
   silent: [
+    ['what is removed to free time', draft('Plan för skolan', 5, 'För att frigöra tid tar vi bort tre blanketter.')],
+    ['what is put first', draft('Plan för skolan', 5, 'Nämnden prioriterar lågstadiet under 2027.')],
     ['a section on money', draft('Plan för skolan', 5, '## Pengar', 'Målen betalas med statsbidrag.')],
     ['set aside within the frame', draft('Plan för skolan', 5, 'Nämnden avsätter tre miljoner inom sin budget.')],
     ['an assessment of the environment', draft('Plan för skolan', 5, 'Miljöbedömningen ligger i bilaga 2.')],

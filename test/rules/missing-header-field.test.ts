@@ -116,6 +116,11 @@ const said: readonly [string, string, string][] = [
     'the council by its letters',
     lines('# Folkhälsoprogram 2026–2030', 'Ekby kommun, KF 2025-10-27 § 133. Kontakt: folkhälsostrateg.', 'Hälsan är olika.'),
   ],
+  [
+    'plan',
+    'the day with the decision',
+    '# Plan\n\n| Antagen av | Nämnden 2026-05-04 § 17 |\n|---|---|\n| Ansvarig funktion | Parkchefen |\n\nVi rustar upp.\n',
+  ],
   ['rutin', 'drawn up by its head', lines('# Rutin för larm', 'Upprättad av enhetschefen 2026-05-04.', 'Vaktmästaren provar larmet.')],
   ['reglemente', 'nobody responsible for a reglemente', lines('# Reglemente för kulturnämnden', 'Antaget av kommunfullmäktige 2026-05-04.')],
   ['verksamhetsplan', 'nor for a plan of the year', lines('# Verksamhetsplan 2027', 'Fastställd av kulturnämnden 2026-11-20.')],

@@ -1,3 +1,4 @@
+import { followUpSections, isTalkedOver } from '../governance/follow-up-sections.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { derived } from '../core/document.ts';
 import { speaksOf } from '../core/screen.ts';
@@ -56,7 +57,7 @@ export const indicatorWithoutUse: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   missing: true,
-  measured: { read: 3, right: 1 },
+  measured: { read: 2, right: 1 },
   words,
   examples: {
     bad: [
@@ -85,7 +86,7 @@ export const indicatorWithoutUse: Rule = {
     const { document, config } = draft;
     const least = config.thresholds['indicator-without-use'].indicators;
     const many = measures(document).filter(({ cells }) => cells.length >= least);
-    if (many.length === 0 || isUseTold(document)) return;
+    if (many.length === 0 || isUseTold(document) || followUpSections(draft).some(isTalkedOver)) return;
     const [first, ...others] = many.filter((each) => !isUsed(document, each));
     if (!first) return;
     const say = words[config.language];

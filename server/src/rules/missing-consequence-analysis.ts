@@ -43,6 +43,8 @@ const weighed = new RegExp(
     '\\p{L}*bieffekt',
     '\\p{L}*målkonflikt',
     'krock',
+    'frigöra?\\s+tid',
+    '(?:vi|nämnden|kommunen|styrelsen)\\s+prioriterar',
     'pengar(?!\\p{L})',
     'finansiering',
     'avsätter\\s+(?:\\p{L}+\\s+){0,4}inom',

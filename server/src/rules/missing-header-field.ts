@@ -184,6 +184,7 @@ function has(draft: Draft, id: Asked): boolean {
   // What the fix writes and the author has not filled in yet.
   const stub = new RegExp(`^["']?${label}:["']? ?["']?\\[[^\\]]*: skriv här\\]`, 'iu');
   if (lines.some(({ text }) => hasPlaceholder(text) && stub.test(text))) return true;
+  if (id === 'date' && date.test(field(document, 'decidedBy')?.value ?? '')) return true;
   if (id === 'date') return lines.some((line) => saysInOtherWords.date(line) && decided.test(line.text));
   const isOwn = (said: string): boolean => (said.match(/[\p{L}-]+/gu) ?? []).some((word) => namesDraft(draft, word));
   if (id === 'decidedBy') {

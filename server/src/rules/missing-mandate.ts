@@ -43,7 +43,7 @@ export const missingMandate: Rule = {
   principles: ['handlingsutrymme'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '4.7' },
-  measured: { read: 3, right: 1 },
+  measured: { read: 7, right: 3 },
   missing: true,
   types,
   words,

@@ -39,7 +39,7 @@ export const vagueActor: Rule = {
   principles: ['handlingsutrymme'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '3.2.3' },
-  measured: { read: 2, right: 2 },
+  measured: { read: 4, right: 4 },
   words,
   examples: {
     bad: [
@@ -84,7 +84,8 @@ const isExplained = (text: string, { end }: Span, said: string): boolean =>
 
 /** "Verksamheter som har fått medel", "offentlig verksamhet": a kind that the words themselves mark off. */
 const isGeneral = (text: string, { end }: Span, said: string): boolean =>
-  /^\s*,?\s*som\s/.test(text.slice(end, end + 8)) || /(?:^|\s)(?:offentlig\p{L}*|kommunal\p{L}*|all|annan|andra|fler|flera|egen)\s/iu.test(said);
+  /^\s*,?\s*som\s/.test(text.slice(end, end + 8)) ||
+  /(?:^|\s)(?:offentlig\p{L}*|kommunal\p{L}*|samhällsviktig\p{L}*|all|annan|andra|fler|flera|egen)\s/iu.test(said);
 
 function fixes(draft: Draft, { start, end }: Span, said: string): readonly Fix[] {
   const say = words[draft.config.language];
