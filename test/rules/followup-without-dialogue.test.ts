@@ -33,6 +33,7 @@ describeRule('followup-without-dialogue', {
     ['a bold heading', plan('**Uppföljning**\n\nHR lämnar statistik till nämnden i mars.'), '**Uppföljning**'],
   ],
   silent: [
+    ['what has had little effect', plan('## Uppföljning\n\nRapporten lämnas i maj och visar vilka insatser som har haft liten effekt.')],
     ['surprises are commented on', plan('## Uppföljning\n\nMåtten redovisas i maj. Fritidschefen kommenterar det som överraskar.')],
     ['whether it is enough, each year', plan('## Uppföljning\n\nMåtten redovisas i maj. Nämnden bedömer varje vår om insatserna räcker.')],
     ['what it is due to', plan('## Uppföljning\n\nFritidschefen redovisar måtten varje höst och berättar vad utvecklingen beror på.')],

@@ -60,7 +60,7 @@ export const followupWithoutDialogue: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   missing: true,
-  measured: { read: 12, right: 6 },
+  measured: { read: 10, right: 6 },
   types,
   words,
   examples: {
