@@ -19,7 +19,13 @@ const cases: readonly (readonly [string, string, string, string, readonly (strin
     'ska redovisas',
     ['**Otydligt mandat** · Handlingsutrymme', '**Varför** ', '**En väg framåt** ', '**Till exempel**', '```markdown\n', '*Källa: SOU 2018:47, avsnitt 5.4.1*'],
   ],
-  ['a finding on the title', shortTerm, 'Plan för', 'Plan för elevhälsan', ['**Det långa perspektivet saknas** · Långsiktighet', 'SOU 2019:43']],
+  [
+    'a finding on the title',
+    shortTerm,
+    'Plan för',
+    'Plan för elevhälsan',
+    ['**Vilka har varit med?** · Öppenhet', '*Källa: SOU 2018:47, avsnitt 7.2.1*', '\n\n---\n\n'],
+  ],
   [
     'a placeholder',
     riktlinje('Planen följs upp av [vem: skriv här] i mars.'),
