@@ -9,7 +9,7 @@ describe('Findings', () => {
     const plan = await openExample(examples.plan);
     equal((await finding(plan, 'too-many-goals')).severity, Warning);
     await finding(plan, 'unclear-mandate');
-    equal((await finding(plan, 'missing-long-term')).severity, Warning);
+    equal((await finding(plan, 'missing-long-term')).severity, Hint);
     const guideline = await openExample(examples.guideline);
     const mandates = [...findings(plan), ...findings(guideline)].filter((each) => ruleOf(each).id === 'unclear-mandate');
     deepEqual([...new Set(mandates.map(({ severity }) => severity))].sort(), [Warning, Information]);

@@ -5,12 +5,12 @@ import type { Passage } from '../markdown/passages.ts';
 import { tables, type Table } from '../markdown/tables.ts';
 import type { Named } from '../swedish/clause.ts';
 import { namedOwner } from '../swedish/agents.ts';
-import { sentencesOf } from '../swedish/sentences.ts';
 import { type TimeSpan, timesIn } from '../swedish/time.ts';
 import { tokensIn } from '../swedish/tokens.ts';
 import { afterNumber, dots, dottedGoals, labelledGoals, lastLine, leadGoal, type Lines, numberedGoals, onlySentence, openingSentence } from './goal-lines.ts';
-import { isGoalHeading, isGoalLine, isGoalStem, isNumbered, isOtherStem, statedGoals, tellsOfOthers } from './goal-phrases.ts';
-import { activityLabel, backgroundHeading, isGoalWord, measureLabel, othersGoals } from './goal-words.ts';
+import { isGoalHeading, isGoalLine, isGoalStem, isOtherStem, statedGoals, tellsOfOthers } from './goal-phrases.ts';
+import { elsewhere, isCouncils, isElsewhere, isUnderGoals, lastSentence } from './goal-sections.ts';
+import { activityLabel, isGoalWord, measureLabel, othersGoals } from './goal-words.ts';
 import { actorsOf, type Roles } from './mandates.ts';
 
 export { isGoalHeading } from './goal-phrases.ts';
@@ -232,67 +232,6 @@ function hangsOn(at: At, said = wordsOf(at.place.passage)): boolean | undefined 
   if ((isGoalLine(said) || isGoalLine(line)) && !isCouncils(at.document, line)) return true;
   if (isGoalStem(lastSentence(said))) return true;
   return isOtherStem(said) || isOtherStem(line) || isCouncils(at.document, line) ? false : undefined;
-}
-
-function lastSentence(text: string): string {
-  const last = sentencesOf(text).at(-1);
-  return last ? text.slice(last.start, last.end) : text;
-}
-
-/** "Fullmäktiges mål" in what a committee or an office decides: somebody else's. */
-const isCouncils = (document: Document, text: string): boolean =>
-  /^\p{L}*fullmäktiges (?:\p{L}+ ){0,2}mål(?:en)?(?!\p{L})/iu.test(text) && isCommittees(document);
-
-const isCommittees = fact((document: Document): boolean => {
-  const title = titlePlace(document);
-  return title !== undefined && /nämnd|förvaltning|enhet|skola|bolag|verksamhetsplan/i.test(wordsOf(title.passage));
-});
-
-/** For each section, whether its text stands under a heading for goals. */
-const isUnderGoals = fact((document: Document): readonly boolean[] => {
-  const outlined = outline(document);
-  return outlined.sections.map((_, section) => underGoals(document, outlined, section));
-});
-
-function underGoals(document: Document, outlined: Outline, at: number): boolean {
-  const title = titlePlace(document);
-  for (const section of sectionsAround(outlined, at)) {
-    const heading = section.heading === undefined ? undefined : outlined.places[section.heading];
-    if (!heading || (heading === title && heading.passage.depth === 1)) continue;
-    if (isGoalHeading(section.title) || isGoalStem(section.title)) return true;
-    if (heading.passage.depth === 7 && followsGoalStem(outlined, section)) return true;
-    if (measureLabel.test(section.title) || activityLabel.test(section.title) || isNumbered(section.title)) return false;
-  }
-  return false;
-}
-
-/** Whether the bold headings among which this one stands come after "… ska bidra till följande mål:". */
-function followsGoalStem(outlined: Outline, section: Section): boolean {
-  const first = outlined.sections.find((other) => other.depth === 7 && other.parent === section.parent);
-  const before = first?.heading === undefined ? undefined : outlined.places[first.heading - 1];
-  return before !== undefined && isGoalStem(lastSentence(wordsOf(before.passage)));
-}
-
-/** For each section, whether its text tells of others or of the background. */
-const elsewhere = fact((document: Document): readonly boolean[] => {
-  const outlined = outline(document);
-  return outlined.sections.map((_, section) => isElsewhere(document, outlined, section));
-});
-
-/** Whether the section, or one around it, tells of others or of the background. */
-function isElsewhere(document: Document, outlined: Outline, at: number, ownHeading = false): boolean {
-  const title = titlePlace(document);
-  let inner = ownHeading;
-  for (const section of sectionsAround(outlined, at)) {
-    const heading = section.heading === undefined ? undefined : outlined.places[section.heading];
-    if (inner) {
-      inner = false;
-      continue;
-    }
-    if (!heading || (heading === title && heading.passage.depth === 1)) continue;
-    if (backgroundHeading.test(section.title) || othersGoals.test(section.title) || isCouncils(document, section.title)) return true;
-  }
-  return false;
 }
 
 /** The goal at a place with the horizon, owner and measures that stand with it: in it, in items under it, or until the next heading. */
