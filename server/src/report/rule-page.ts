@@ -35,6 +35,7 @@ const headings = {
     few: (read: string) => `Av de fynd som har lästs, färre än trettio, var den rätt i form i ${read}.`,
     hint: 'Därför är den ett tips, om projektet inte bestämmer annat.',
     right: (read: string) => `Den var rätt i form i ${read} av de fynd som har lästs.`,
+    afterwards: 'Regeln kan ha rättats efter det som läsarna underkände; siffran gäller de fynd som finns kvar.',
     found: (hits: string) => `Den hittade ${hits} av det som fanns att hitta.`,
     wanted: (hits: string) => `En granskare ville ha frågan i ${hits} av de fynd som regeln ger.`,
     how: 'Så mättes det: se docs/TRAFFSAKERHET.md i projektet.',
@@ -62,6 +63,7 @@ const headings = {
     few: (read: string) => `Of the findings read, fewer than thirty, it was right in form in ${read}.`,
     hint: 'Therefore it is a hint, unless the project decides otherwise.',
     right: (read: string) => `It was right in form in ${read} of the findings read.`,
+    afterwards: 'The rule may have been mended after what the readers judged false; the figure is of the findings that remain.',
     found: (hits: string) => `It found ${hits} of what there was to find.`,
     wanted: (hits: string) => `A reviewer wanted the question in ${hits} of the findings that the rule gives.`,
     how: 'How that was measured: docs/TRAFFSAKERHET.md in the project.',
@@ -151,7 +153,7 @@ function measured({ measured: of, severity }: Rule, language: Language): string 
   };
   return [
     of.read < enough ? `${say.few(share(of.right, of.read))} ${say.hint}` : say.right(share(of.right, of.read)),
-    ...(of.found ? [say.found(share(of.found.hits, of.found.of))] : []),
+    of.found ? say.found(share(of.found.hits, of.found.of)) : say.afterwards,
     ...(of.wanted ? [say.wanted(share(of.wanted.hits, of.wanted.of))] : []),
     say.how,
   ].join(' ');
