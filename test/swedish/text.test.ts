@@ -23,6 +23,11 @@ const rows = (kind: string): readonly Row[] =>
 const split = (text: string): readonly string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
+  it('are the same with line ends of two characters', () => {
+    for (const said of ['b\n*\n      x 1. Planen ska följas upp.', 'Vi ses klockan\n12. Sedan går vi.'])
+      expect(split(said.replaceAll('\n', '\r\n'))).toHaveLength(split(said).length);
+  });
+
   it.skipIf(!hasShared)('are as many as the open cases say', () => {
     const wrong = rows('sentences').filter(({ input, expected }) => sentencesOf(input).length !== Number(expected));
     expect(rows('sentences')).toHaveLength(12);

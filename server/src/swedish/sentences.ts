@@ -47,8 +47,8 @@ function endsSentence(text: string, start: number, at: number, mark: string, aft
   if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(before.replace(/^[^\p{L}]+/u, ''))) return false;
   if (/^\d{1,2}$/.test(word)) {
     // A list number at the start, or a date; after a longer sentence it is a number that ends it.
-    if (text.slice(start, at).trim() === word) return false;
-    return !startsLow && text.slice(start, at).trim().length > word.length + 12;
+    const said = text.slice(start, at).replace(/\s+/g, ' ').trim();
+    return said !== word && !startsLow && said.length > word.length + 12;
   }
   return !startsLow;
 }
