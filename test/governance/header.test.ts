@@ -8,6 +8,16 @@ const fields = (markdown: string): readonly string[] => header(createDocument(''
 
 const forms: readonly [string, string, readonly string[]][] = [
   [
+    'labels that open sentences of a line',
+    '# Plan\n\nDatum: 2026-02-03, § 4. Uppdateras: vart fjärde år. Ansvarig nämnd: tekniska nämnden\n',
+    ['date=2026-02-03, § 4', 'review=vart fjärde år', 'responsible=tekniska nämnden'],
+  ],
+  [
+    'a table with the labels as its head',
+    '# Rutin\n\n| Senast uppdaterad | Av | Gäller |\n|---|---|---|\n| 2026-03-02 | Badmästaren | tills vidare |\n',
+    ['date=2026-03-02', 'decidedBy=Badmästaren', 'responsible=Badmästaren', 'validTo=tills vidare'],
+  ],
+  [
     'YAML front matter',
     '---\ntitel: "Plan för skolan"\nbeslutad-av: kommunfullmäktige\nbeslutsdatum: 2026-11-03\ngiltig_till: 2030-12-31\nfärg: blå\n---\n\n# Plan\n',
     ['title=Plan för skolan', 'decidedBy=kommunfullmäktige', 'date=2026-11-03', 'validTo=2030-12-31'],
@@ -85,6 +95,7 @@ describe('the header', () => {
     ['a list as value', '---\nansvarig: [a, b]\n---\n'],
     ['further down', '# Plan\n\n## Ansvar\n\nAnsvarig: rektor\n'],
     ['a sentence with a colon', '# Plan\n\nVi säger så här: alla ska vara med.\n'],
+    ['a bold heading among others', '# Plan\n\n**Ansvar**\n\nAnsvarig: rektor\n\n**Mål**\n\nVi läser.\n'],
     ['code', '# Plan\n\n```\nAnsvarig: rektor\n```\n'],
     ['nothing', ''],
   ])('%s is no field', (_, markdown) => {

@@ -43,6 +43,7 @@ const asked: readonly [string, string, string, readonly string[]][] = [
     `---\nbeslutad av: Rektorn\nbeslutsdatum: 2026-05-04\n---\n\n${lines('# Handlingsplan mot mobbning', 'Teamet träffas varje vecka.')}`,
     ['ansvarar'],
   ],
+  ['verksamhetsplan', 'a sentence on a board', lines('# Verksamhetsplan 2027', 'Tekniska nämnden har sett över parkerna.'), ['vem som har beslutat']],
   ['policy', 'a draft without anyone responsible', lines('# Policy för resor', '**Status:** Utkast', 'Policyn gäller alla anställda.'), ['ansvarar']],
 ];
 
@@ -58,6 +59,13 @@ describe('facts missing from the header', () => {
   it('names only what is missing', () => {
     const markdown = lines('# Plan för lekplatser', decided, 'Planen gäller till 2030-12-31.');
     expect(only(rule, markdown, { type: 'plan' })[0]?.message).toBe('Kan huvudet fyllas på? Det framgår ännu inte vem som ansvarar för dokumentet.');
+  });
+
+  it.each([
+    ['after a bold line', lines('# Plan för lekplatser', '**Sjövalla kommun**', decided, 'Gäller till: 2030', '## Syfte', 'Vi vill.')],
+    ['in terms', lines('# Plan för kulturskolan', decided, 'Planen gäller vårterminen 2027 till och med vårterminen 2029.')],
+  ])('reads how long it is valid %s', (_, markdown) => {
+    expect(only(rule, markdown, { type: 'plan' })[0]?.message).not.toMatch(/hur länge|beslutat/);
   });
 
   it('does not ask a draft for its decision', () => {
@@ -89,6 +97,12 @@ const said: readonly [string, string, string][] = [
   ['policy', 'responsible in a sentence', full('Servicechefen ansvarar för att policyn hålls aktuell.')],
   ['policy', 'who reviews it', full('Servicechefen ser över dokumentet i mars.')],
   ['policy', 'a section on its follow-up', full('## Uppföljning av policyn\n\nDet görs genom demokratiberedningen.')],
+  [
+    'verksamhetsplan',
+    'the board in a row of the header',
+    lines('Version 2 | Gäller från 2026-01-01 | Tekniska nämnden, Sjövalla kommun', '# Verksamhetsplan 2027'),
+  ],
+  ['verksamhetsplan', 'the board under the title', lines('# Verksamhetsplan 2027', 'Kultur- och fritidsnämnden', 'Datum: 2026-02-03')],
   ['policy', 'a contact', full('Kontaktperson: Servicechefen')],
   ['policy', 'drawn up by', full('Upprättad av servicechefen.')],
   [

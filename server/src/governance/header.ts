@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import { type Document, fact } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
-import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
 import { tables } from '../markdown/tables.ts';
 
 /** What a draft says of itself. */
@@ -39,7 +39,7 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
   [/^(?:dokumenttyp|typ|typ av dokument|styrdokumenttyp)$/, 'type'],
   [/^(?:beslutad av|beslutat av|antagen av|antaget av|antagna av|fastställd av|fastställt av|beslutsinstans|beslutande|beslutas av)$/, 'decidedBy'],
   [
-    /^(?:datum|beslutsdatum|beslutad|beslutat|antagen|antaget|fastställd|fastställt|datum för beslut|beslutad datum|antagningsdatum|fastställelsedatum|utfardad_datum)$/,
+    /^(?:datum|beslutsdatum|beslutad|beslutat|antagen|antaget|fastställd|fastställt|datum för beslut|beslutad datum|antagningsdatum|fastställelsedatum|senast uppdaterad|utfardad_datum)$/,
     'date',
   ],
   [/^(?:gäller från|gäller fr\.o\.m\.?|gäller från och med|giltig från|giltig_fran|ikraft_datum|ikraftträdande)$/, 'validFrom'],
@@ -48,7 +48,7 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
     'validTo',
   ],
   [
-    /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|ses över senast|översyn senast|översyn|nästa översyn|revideras senast|uppföljning|följs upp)$/,
+    /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|ses över senast|översyn senast|översyn|nästa översyn|revideras senast|uppdateras|uppföljning|följs upp)$/,
     'review',
   ],
   [/^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig \p{L}+|för revidering ansvarar|handläggare|upprättad av)$/u, 'responsible'],
@@ -101,28 +101,30 @@ function frontMatter(document: Document): Header {
   return { fields, problem };
 }
 
-/** The last section that the header is in: the title's, or that of a bold line right under it, such as the name of the municipality. */
-function lastOfHeader(document: Document): number {
-  const [, first, second] = outline(document).sections;
-  return first?.heading !== undefined && second?.depth === 7 && second.heading === first.heading + 1 ? 2 : 1;
+/** The last section that the header is in: the title's, or that of a bold line right under it, such as the name of the municipality, unless all headings are bold lines. */
+export const lastOfHeader = fact((document: Document): number => {
+  const [, first, second, third] = outline(document).sections;
+  return first?.heading !== undefined && second?.depth === bold && second.heading === first.heading + 1 && third?.depth !== bold ? 2 : 1;
+});
+const bold = 7;
+
+/** Labels and values in the first table of the header: beside each other, or the labels in its head. */
+function inTables(document: Document): Field[] {
+  const table = tables(document)[0];
+  if (!table || table.section > lastOfHeader(document)) return [];
+  const [head = [], values = []] = table.rows;
+  if (table.rows.length === 2 && head.every((cell) => idOf(cell) ?? isBy(cell)) && !values.some(idOf))
+    return head.flatMap((label, i) => (isBy(label) ? (['decidedBy', 'responsible'] as const) : [idOf(label)]).flatMap((id) => fieldOf(id, values[i])));
+  return table.rows.flatMap((cells) => cells.flatMap((label, i) => (i % 2 === 0 ? fieldOf(idOf(label), cells[i + 1]) : [])));
 }
 
-/** A label and value in the cells of a row, in a table of the header. */
-function inTables(document: Document): Field[] {
-  return tables(document)
-    .filter((table) => table.section <= lastOfHeader(document))
-    .slice(0, 1)
-    .flatMap((table) =>
-      table.rows.flatMap((cells): Field[] => {
-        const found: Field[] = [];
-        for (let i = 0; i + 1 < cells.length; i += 2) {
-          const [label, value] = [cells[i], cells[i + 1]];
-          const id = label && labelled(wordsOf(label.passage).replace(/:$/, ''));
-          if (id && value && saysSomething(wordsOf(value.passage))) found.push({ id, value: wordsOf(value.passage), span: spanOf(value) });
-        }
-        return found;
-      }),
-    );
+const idOf = (label: Place): FieldId | undefined => labelled(wordsOf(label.passage).replace(/:$/, ''));
+/** "Senast uppdaterad | Av": who has written it and keeps it. */
+const isBy = ({ passage }: Place): boolean => /^av$/i.test(wordsOf(passage));
+
+function fieldOf(id: FieldId | undefined, cell: Place | undefined): Field[] {
+  const value = cell ? wordsOf(cell.passage) : '';
+  return id && cell && saysSomething(value) ? [{ id, value, span: spanOf(cell) }] : [];
 }
 
 /** "Dokumenttyp: policy", "**Beslutad av:** nämnden", "Version: 2 · Dnr: 14", "Antagen av kommunfullmäktige 2019-12-16 § 115" before the second heading. */
@@ -134,8 +136,8 @@ function onLines(document: Document): Field[] {
     if (place.passage.depth > 0 || place.passage.cell) continue;
     const start = place.offset + place.passage.span.start;
     const source = document.text.slice(start, start + place.passage.prose.length);
-    for (const line of source.matchAll(/[^\r\n|·]+/g)) {
-      const match = /^[\s>*_-]*([\p{L} .]{2,40}?)[\s*_]*:[\s*_]*(.+?)[\s*_]*$/u.exec(line[0]);
+    for (const line of source.matchAll(part)) {
+      const match = /^[.\s>*_-]*([\p{L} .]{2,40}?)[\s*_]*:[\s*_]*(.+?)[\s*_]*$/u.exec(line[0]);
       const id = match && labelled(match[1] as string);
       if (id && saysSomething(match[2] as string)) {
         const at = line.index + line[0].lastIndexOf(match[2] as string);
@@ -160,6 +162,9 @@ function onLines(document: Document): Field[] {
   }
   return found;
 }
+
+/** A line, or a part of it: between bars or dots, and up to a label that opens a sentence. */
+const part = /(?:(?!\.\s+[*_]*\p{Lu}[\p{L} ]{1,38}[*_]*:)[^\r\n|·])+/gu;
 
 /** "Ansvarig nämnd är kulturnämnden", "Programtid 2026–2030": labels without a colon, among other things on a line. */
 const unmarked = /(?<!\p{L})(ansvarig (?:nämnd|styrelse|förvaltning)|programtid|programperiod|planperiod)\s+(?:är\s+)?([\p{L}\d][^.:]{1,60}[\p{L}\d])/iu;

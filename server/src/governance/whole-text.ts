@@ -6,7 +6,7 @@ import type { Passage } from '../markdown/passages.ts';
 import { tables } from '../markdown/tables.ts';
 import { documentTypeIn } from './document-types.ts';
 import { draftType } from './draft.ts';
-import { field } from './header.ts';
+import { field, lastOfHeader } from './header.ts';
 import { identity } from './identity.ts';
 
 /** "Revideras:" with nothing after it, or with a mark that the value is yet to come. */
@@ -24,7 +24,7 @@ export const wholeLines = fact((document: Document): readonly Words[] => {
   const lines = document.blocks.flatMap((block) => (block.kind === 'front-matter' ? frontLines(block) : []));
   places.forEach((place, i) => {
     if (empty.has(place)) return;
-    const inHeader = place.section <= 1 && place.passage.depth === 0 && !places[i + 1]?.passage.item && !place.passage.item;
+    const inHeader = place.section <= lastOfHeader(document) && place.passage.depth === 0 && !places[i + 1]?.passage.item && !place.passage.item;
     const words = inHeader ? wordsInHeader(place.passage) : wordsIn(place.passage);
     if (words.text) lines.push(words);
   });

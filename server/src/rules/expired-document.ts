@@ -1,10 +1,10 @@
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { speaksOf } from '../core/screen.ts';
+import { speaksOf, type Words } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftType } from '../governance/draft.ts';
-import { type Field, header } from '../governance/header.ts';
+import { type Field, header, lastOfHeader } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
 import { namesDraft, isAnywhere } from '../governance/whole-text.ts';
@@ -66,7 +66,7 @@ export const expiredDocument: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (archived.has(draftType(draft)) || isAnywhere(document, isProlonged)) return;
+    if (archived.has(draftType(draft)) || isAnywhere(document, (said) => isProlonged(said) && prolongsDraft(draft, said))) return;
     const found = inHeader(draft) ?? inText(draft);
     if (!found) return;
     const say = words[config.language];
@@ -92,6 +92,14 @@ interface Passed {
 const prolonged =
   /(?<!\p{L})(?:förläng(?:d|t|as|s|des)|upphört att gälla|har ersatts|ersatt av|gäller fortfarande|fortsätter att gälla|inte längre gäller|gäller inte längre|arkiverad)(?!\p{L})/iu;
 const isProlonged = speaksOf(prolonged);
+/** "Tiden är förlängd", "Status: arkiverad", or a sentence that names the draft; not one on what the draft is about. */
+const prolongsDraft = (draft: Draft, { text }: Words): boolean =>
+  text
+    .split(/(?<=[.!?])\s/)
+    .some(
+      (said) =>
+        (prolonged.exec(said)?.index ?? Infinity) < 24 || (prolonged.test(said) && (said.match(/[\p{L}-]+/gu) ?? []).some((word) => namesDraft(draft, word))),
+    );
 const openEnd = /(?<!\p{L})(?:tills ?vidare|t\.v\.|tv|till dess|tills)(?!\p{L})/iu;
 
 /** The latest time a stretch of the text states, in offsets of the document, if it lies before today. */
@@ -130,7 +138,7 @@ function saysEnd({ document }: Draft, each: Field): boolean {
   const isEnd = /(?<!\p{L})(?:till|t\.?\s?o\.?\s?m)(?!\p{L})/u;
   if (/(?<!\p{L})(?:från|fr\.?\s?o\.?\s?m)(?!\p{L})/u.test(value) && !isEnd.test(value)) return false;
   if (isEnd.test(label) || isEnd.test(value)) return true;
-  return timesIn(each.value).some(({ kind }) => kind === 'period');
+  return timesIn(each.value).some(({ kind }) => kind === 'period') || /\d{4}-\d\d-\d\d\s*[–-]\s*\d{4}-\d\d-\d\d/.test(each.value);
 }
 
 /** "Revidering: 2023-05-02" and "Senast reviderad" tell of the last one, not the next. */
@@ -173,7 +181,7 @@ function inText(draft: Draft): Passed | undefined {
     ] as const) {
       for (const match of said.matchAll(pattern)) {
         const before = said.slice(0, match.index).replace(/[*_`]/g, '').trim();
-        const alone = before === '' && (at <= 1 || /^(?:giltighet|översyn|revidering|gäller)/i.test(sections[at]?.title ?? ''));
+        const alone = before === '' && (at <= lastOfHeader(document) || /^(?:giltighet|översyn|revidering|gäller)/i.test(sections[at]?.title ?? ''));
         if (!(alone || isOwnSubject(draft, before))) continue;
         const marked = { start: span.start + match.index, end: span.start + match.index + match[0].replace(/[.)\]*_]+$/, '').length };
         const time = passed(draft, marked);

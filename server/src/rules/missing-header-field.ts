@@ -7,7 +7,7 @@ import { spanOf, outline, titlePlace } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftType } from '../governance/draft.ts';
-import { type FieldId, field } from '../governance/header.ts';
+import { type FieldId, field, lastOfHeader } from '../governance/header.ts';
 import { draftTitle, isTypedByFileOnly, namesDraft, wholeLines } from '../governance/whole-text.ts';
 
 type Asked = 'decidedBy' | 'date' | 'responsible' | 'appliesTo' | 'validTo';
@@ -94,7 +94,7 @@ const inOtherWords: Readonly<Record<Asked, RegExp>> = {
   appliesTo:
     /(?<!\p{L})(?:gäller(?! (?:(?:till|från|tills|under)(?!\p{L})|fr\.|t\.|i \d))|gälla (?:för|alla|samtliga|hela|i|vid)|omfattar|omfattas|målgrupp\p{L}*|rikta(?:r|d|t) (?:sig )?(?:till|mot)|vänder sig till|tillämp\p{L}*|omfattning|avgränsning\p{L}*|är (?:till )?för (?:dig|alla|den|de|personal|medarbetare|chefer)|används av|används i|berör|alla (?:medarbetare|anställda|nämnder|förvaltningar|verksamheter|enheter|som)|samtliga (?:medarbetare|anställda|nämnder|förvaltningar|verksamheter|enheter)|varje (?:nämnd|förvaltning|enhet|medarbetare|verksamhet))(?!\p{L})/iu,
   validTo:
-    /(?<!\p{L})(?:gäll(?:er|a) (?:\p{L}+ ){0,2}(?:till|t\.|tills|under|åren|från|fr\.|i \p{L}+ år)|giltig\p{L}*|tills ?vidare(?!\p{L})|revider\p{L}*|se[rs]? över|översyn\p{L}*|aktualitet\p{L}*|mandatperiod\p{L}*|träder i kraft|ikraftträdande|omprövas)/iu,
+    /(?<!\p{L})(?:gäll(?:er|a) (?:[\p{L}\d]+ ){0,2}(?:till|t\.|tills|under|åren|från|fr\.|i \p{L}+ år)|giltig\p{L}*|tills ?vidare(?!\p{L})|revider\p{L}*|se[rs]? över|översyn\p{L}*|aktualitet\p{L}*|mandatperiod\p{L}*|träder i kraft|ikraftträdande|omprövas)/iu,
 };
 /** Who has charge of the document, said in a sentence: "Kommundirektören ansvarar för att policyn hålls aktuell". */
 const charge = /(?<!\p{L})(?:ansvar\p{L}*|svarar för|håller|sköts|utförs|görs|se[rs]? över|reviderar|uppdaterar|förvaltar|äger|följer)(?!\p{L})/iu;
@@ -161,9 +161,9 @@ const speaksOfKeeping = speaksOf(keeping);
 
 /** "Fastställd av nämnden den 4 maj" as the beginning of a sentence anywhere. */
 const opensWithDecision = speaksOf(/(?:^|[.!?]\s)(?:Fastställ(?:d|t)|Anta(?:gen|get|gna)|Beslutat|Beslutad)\s+av\s/u);
-/** The name of the board that sends the document, above the day and number of its decision. */
+/** The name of the board that sends the document: by itself, in a row of fields, or above the day and number of its decision. */
 const isBoards = speaksOf(
-  /^[\p{L}\- ]{0,60}(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige)(?!\p{L}).{0,120}(?:[Bb]eslutsdatum|[Dd]nr|[Dd]iarienummer)|(?<!\p{L})(?:K[FS]|R[FS]|\p{Lu}{1,3}N)[ ,]+(?:den )?\d{4}-\d\d-\d\d/u,
+  /^[\p{L}\- ]{0,60}(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige)(?!\p{L}).{0,120}(?:[Bb]eslutsdatum|[Dd]nr|[Dd]iarienummer)|(?:^|[|·] ?)(?:(?!för )[\p{L}-]+ ){0,4}\p{L}*(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige)(?:, [\p{L} ]{2,40})? ?(?:$|[|·])|(?<!\p{L})(?:K[FS]|R[FS]|\p{Lu}{1,3}N)[ ,]+(?:den )?\d{4}-\d\d-\d\d/u,
 );
 /** "Har det övergripande ansvaret", "svarar för helheten": nobody else has charge of the document. */
 const givesCharge = speaksOf(/(?<!\p{L})(?:(?:övergripande|yttersta) ansvaret?|svarar för (?:helheten|översynen))(?!\p{L})/iu);
@@ -204,7 +204,7 @@ const decided = /(?<!\p{L})(?:antag|fastställ|beslut|godkän|upprätta|revidera
 /** What stands before the second heading, with the front matter. */
 const headLines = fact((document: Document): readonly Words[] => {
   const lines = wholeLines(document);
-  const second = outline(document).sections[2]?.title;
+  const second = outline(document).sections[lastOfHeader(document) + 1]?.title;
   const at = second ? lines.findIndex(({ text }, i) => i > 0 && text === second) : -1;
   return at < 0 ? lines : lines.slice(0, at);
 });
