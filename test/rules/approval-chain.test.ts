@@ -67,6 +67,13 @@ describe('one matter, several approvals', () => {
 });
 
 const silent: readonly [string, string][] = [
+  [
+    'steps of money in a table',
+    '| Värde | Gör så |\n|---|---|\n| Upp till 10 000 kr | Ring två firmor. |\n| 10 000–50 000 kr | Avtalet undertecknas av enhetschefen och förvaltningschefen. |\n',
+  ],
+  ['he who asks for it', 'Ansökan undertecknas av den sökande och enhetschefen.\n'],
+  ['he who orders', 'Beställningen undertecknas av beställaren och enhetschefen.\n'],
+  ['with the safety representative', 'Anteckningarna från ronden undertecknas av rektorn och skyddsombudet.\n'],
   ['one approver', 'Resan ska godkännas av närmaste chef innan den bokas.\n'],
   ['either', 'Ledighet ska godkännas av enhetschefen eller verksamhetschefen.\n'],
   ['one in the absence of the other', 'Ledighet godkänns av enhetschefen eller, vid dennes frånvaro, av verksamhetschefen.\n'],

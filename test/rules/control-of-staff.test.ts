@@ -18,6 +18,8 @@ describeRule('control-of-staff', {
     ['at the computer', 'Chefen kan följa aktivitet på tjänstedatorn.\n', 'följa aktivitet på tjänstedatorn'],
   ],
   silent: [
+    ['a contract is followed up', 'Avtalscontrollern gör platsbesök utan förvarning hos företaget.\n'],
+    ['follow-up of contracts', 'Vid avtalsuppföljningen görs oanmälda besök.\n'],
     ['to learn', 'Granskaren tar stickprov hos alla medarbetare för att lära av det som går bra.\n'],
     ['to help', 'Enhetschefen kontrollerar att medarbetarna följer rutinen för att se vilket stöd de behöver.\n'],
     ['trust that has been abused', 'När någon har visat sig opålitlig kontrollerar chefen att medarbetaren följer rutinen.\n'],

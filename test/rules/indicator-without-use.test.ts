@@ -27,6 +27,7 @@ describeRule('indicator-without-use', {
     ['with an empty cell', plan('| Huvudmål | Mätetal |\n|---|---|\n| A | Lån |\n|  | Besök |\n| B | Index |'), 'Mätetal'],
   ],
   silent: [
+    ['the follow-up accounts for them', plan('## Mål', table, '## Så följer vi planen', 'Bibliotekschefen redovisar målen i februari.')],
     ['the follow-up is a talk', plan('## Mål', table, '## Uppföljning', 'Nämnden håller en dialog med varje bibliotek i mars.')],
     [
       'the follow-up takes them up again',

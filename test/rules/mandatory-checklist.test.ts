@@ -15,6 +15,8 @@ describeRule('mandatory-checklist', {
     ['a list of many points', `Gå igenom följande:\n\n${points(16, 'Kontrollera ruta')}`, 'Kontrollera ruta nummer 1'],
   ],
   silent: [
+    ['criteria for a choice', 'När ett system väljs ska checklistan följas för att valet ska hålla:\n\n- det går att flytta\n- det går att byta\n'],
+    ['a law asks for it', 'Blankett 4 fylls i av upphandlaren.\n\nSkälen till valet ska dokumenteras, vilket följer av LOU.\n'],
     ['phrases from a list, which nobody ticks', 'Endast fraser ur förvaltningens fraslista får användas.\n'],
     ['to be used as a support', 'Mallar och checklistor ska användas som stöd, inte som krav.\n'],
     ['for whoever wants', 'Den som vill ska kunna använda checklistan.\n'],

@@ -27,6 +27,7 @@ const asked: readonly [string, string, string][] = [
 ];
 
 const given: readonly [string, string][] = [
+  ['views that came in', 'Önskemål om fler hållplatser har under arbetet med planen kommit in från två byar.'],
   ['has been made by', 'Policyn har tagits fram av tre enheter.'],
   ['was made', 'Förslaget togs fram under våren av personal från biblioteken.'],
   ['made, as a participle', 'Riktlinjen är framtagen av samordnarna.'],

@@ -38,6 +38,9 @@ describe('a principle that is only named', () => {
 });
 
 const silent: readonly [string, string, string][] = [
+  ['policy', 'shown by a list', doc('Vårt arbete präglas av öppenhet.', 'En förteckning över alla gåvor upprättas varje år.')],
+  ['policy', 'shown by records', doc('Vårt arbete präglas av öppenhet.', 'Den som köper in ska kunna visa upp underlagen.')],
+  ['policy', 'shown by reasons', doc('Vårt arbete präglas av öppenhet.', 'Alla ska kunna förklara varför ett köp gjordes.')],
   ['policy', 'said what it means', doc('Vårt arbete präglas av öppenhet. Öppenhet innebär att den som frågar får svar.')],
   ['policy', 'a provision elsewhere', doc('Vårt arbete präglas av öppenhet.', 'Resultaten publiceras på kommunens webbplats varje år.')],
   ['policy', 'referred to another document', doc('Vårt arbete präglas av öppenhet.', 'Frågor om öppenhet regleras i kommunikationspolicyn.')],

@@ -31,6 +31,10 @@ describeRule('report-without-feedback', {
     ['a word of the title', draft('Riktlinje för tidrapporter', two), 'rapporterar'],
   ],
   silent: [
+    [
+      'what the staff themselves see',
+      draft('Rutin för köket', 'Antalet portioner redovisas på skärmen i personalrummet. Kocken rapporterar svinnet till kostchefen.'),
+    ],
     ['feedback', answered('Skolchefen återkopplar till skolorna i juni.')],
     ['an answer', answered('Skolorna får svar inom en månad.')],
     ['a dialogue', answered('Resultatet är underlag för en dialog mellan skolchef och rektorer.')],

@@ -23,6 +23,10 @@ describeRule('reporting-too-often', {
     ],
   ],
   silent: [
+    ['it goes out to those who act by it', 'Vintertid skickas halkprognosen ut dagligen till vaktmästarna.\n'],
+    ['back to those whom the questions were about', 'Kontaktcenter lämnar varje vecka statistik om samtalen till förvaltningarna.\n'],
+    ['the work of a controller', 'Controllern lämnar prognos varje månad.\n'],
+    ['the work of an economist, in a table', '| Vad | Vem | När |\n|---|---|---|\n| Prognos för året | Ekonom | Varje månad |\n'],
     ['others get staff by it', 'Administratören rapporterar frånvaron varje vecka, så att grannenheten kan låna ut personal.\n'],
     ['those who wait get in sooner', 'Enhetschefen rapporterar lediga platser varje dag så att den som väntar får plats fortare.\n'],
     ['the receiver plans by it', 'Enheten lämnar statistik varje månad till bemanningsenheten, som planerar sommaren efter den.\n'],

@@ -90,6 +90,10 @@ const empowered: readonly [string, string][] = [
 ];
 
 const silent: readonly [string, string][] = [
+  [
+    'tasks of support that one does oneself',
+    `Samordnaren svarar för att:\n\n- insatserna följs upp i maj\n- skolorna får stöd\n- kartan hålls aktuell\n\n${elsewhere}\n`,
+  ],
   ['nobody decides', `${twice}\n\nNämnden ska följa upp arbetet.\n`],
   ['one responsibility', `Enhetschefen ansvarar för schemat.\n\n${elsewhere}\n`],
   ['one responsibility for two things', `Enhetschefen ansvarar för schemat och introduktionen.\n\n${elsewhere}\n`],

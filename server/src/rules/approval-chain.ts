@@ -8,6 +8,8 @@ import { roleReader, type RoleReader } from '../governance/roles.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
 import type { Actors } from '../swedish/actors.ts';
 import { actorFrom } from '../swedish/phrases.ts';
+import { outline, wordsOf } from '../markdown/outline.ts';
+import { rowOf } from '../markdown/tables.ts';
 import { type Token, tokensOf } from '../swedish/tokens.ts';
 import { readingsOf } from '../swedish/verbs.ts';
 
@@ -39,8 +41,11 @@ const approving = /^(?:godkänna|tillstyrka|medge|bevilja|tillåta|underteckna|s
 const approval = /^(?:godkännande|medgivande|tillstånd|tillstyrkan|samtycke)$/;
 /** A quick look before the sentence is read. */
 const mentions = /god(?:kän|käc)|tillstyrk|medg|bevilj|tillst|tillåt|underteckn|signer|fastst|samtyck/i;
-/** What makes two approvers no chain: one of them is enough, one is for larger sums, or it is about payment. */
-const exempt = /(?<!\p{L})(?:eller|attest\p{L}*|utbetalning\p{L}*|kronor|kr|prisbasbelopp|över|längre|inte|ej|bereds|bereda|beredas)(?!\p{L})/iu;
+/** What makes two approvers no chain: one of them is enough, one is for larger sums, it is about payment, or it is signed with those who speak for the staff. */
+const exempt =
+  /(?<!\p{L})(?:eller|attest\p{L}*|utbetalning\p{L}*|kronor|kr|prisbasbelopp|över|längre|inte|ej|bereds|bereda|beredas|skyddsombud\p{L}*|facket|facklig\p{L}*)(?!\p{L})/iu;
+/** Who asks for something, and approves nothing by signing it. */
+const asker = /(?<!\p{L})(?:beställar|sökande)\p{L}*/iu;
 const refersBack = /^(?:därefter|sedan|därpå|slutligen|den|det|de|ansökan)(?!\p{L})/iu;
 
 export const approvalChain: Rule = {
@@ -79,7 +84,7 @@ export const approvalChain: Rule = {
           : approvals.filter((each, i) => i === 0 || !each.hasOwnMatter);
       const approvers = new Set(chain.flatMap(({ roles }) => roles));
       before = { place, approvals };
-      if (approvers.size < 2 || decidesAlone(draft, span.end)) continue;
+      if (approvers.size < 2 || decidesAlone(draft, span.end) || isAmongSteps(draft, place)) continue;
       const last = chain.at(-1) as Approval;
       yield {
         span: last.span,
@@ -101,6 +106,14 @@ interface Approval {
   readonly hasOwnMatter: boolean;
 }
 
+/** Whether it stands in a table of amounts, where smaller ones are decided by fewer. */
+function isAmongSteps({ document }: Draft, at: number): boolean {
+  const place = outline(document).places[at];
+  const table = place && rowOf(document).get(place)?.table;
+  return (table?.rows ?? []).filter((row) => row.some(({ passage }) => amount.test(wordsOf(passage)))).length > 1;
+}
+const amount = /\d (?:kr|kronor|tkr|mkr|prisbasbelopp)(?!\p{L})/u;
+
 /** Whether the sentence that the fix writes follows. */
 const decidesAlone = ({ document }: Draft, at: number): boolean => /^\s*[^.]{0,60}\sbeslutar själv upp till\s/.test(document.text.slice(at, at + 120));
 
@@ -113,7 +126,7 @@ function approvalsIn(said: string, actors: Actors, read: RoleReader): readonly A
     if (!isNoun && !reading) return;
     const by = isNoun || reading?.passive ? byWhom(tokens, i, actors) : doerBefore(tokens, i, actors);
     if (!by) return;
-    const roles = read(said.slice(by.start, by.end)).map(({ id }) => id);
+    const roles = read(said.slice(by.start, by.end)).flatMap(({ id, label }) => (asker.test(label) ? [] : [id]));
     const ownMatter = found.length > 0 && hasMatter(tokens, i);
     found.push({ roles, span: { start: Math.min(token.start, by.start), end: Math.max(token.end, by.end) }, hasOwnMatter: ownMatter });
   });

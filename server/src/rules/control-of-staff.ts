@@ -100,7 +100,7 @@ export const controlOfStaff = wordRule({
     (ringa|ringer|göra|gör|genomföra|genomför) … kontrollsamtal
   `),
   unless:
-    terms(`<outside>, leverantör*, *entreprenör*, livsmedel*, tillsyn*, inspektör*, restaurang*, servering*, krog*, alkohol*, tobak*, budget*, ekonomi*, faktur*, attest*, kassa*, kassor*, *utbetalning*, *köp,
+    terms(`<outside>, avtalscontroller*, avtalsuppfölj*, leverantör*, *entreprenör*, livsmedel*, tillsyn*, inspektör*, restaurang*, servering*, krog*, alkohol*, tobak*, budget*, ekonomi*, faktur*, attest*, kassa*, kassor*, *utbetalning*, *köp,
     *sekretess*, tystnadsplikt*, *hygien*, läkemedel*, *patientsäkerhet*, *skydds*, skydd*, brand*, *säkerhetsklass*, säkerhetsprövning*, belastningsregist*, registerutdrag, legitimation*, behörighet*,
     jäv*, bisyssl*, mutor, korruption, brott*, dataintrång, missförhållande*, känner till, förutsättningar*, på egen begäran, på begäran, inbrott*, larm*, nycklar,
     *brottslighet*, välfärdsbrott*, bidragsbrott*, oseriös*, vanvård*, missköt*, opålitlig*, upprepad*, upprepat, allvarlig*,

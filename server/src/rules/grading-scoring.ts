@@ -7,7 +7,6 @@ const colour = '(röd|rött|röda|gul|gult|gula|grön|grönt|gröna|orange)';
 const three = `${colour} (och|eller|samt)? ${colour} (och|eller|samt)? ${colour}`;
 const threeColours = /(?:röd|rött|gul|grön)\p{L}*(?:\P{L}+(?:och|eller|samt)?\P{L}*(?:röd|rött|gul|grön|orange)\p{L}*){2}/iu;
 const shown = /visa|redovis|marker|bedöm|status|färg|läge|rapporter|följs|kod/u;
-const results = '(måluppfyllelse|måluppfyllelsen|målen|indikatorer|indikatorerna|nyckeltal|nyckeltalen|resultat|resultatet|resultaten)';
 const mark = '(poäng|betyg|stjärnor|kvalitetspoäng|smajlisar|minuspoäng)';
 const index = '(kvalitetsindex|serviceindex|totalindex|prestationsindex|resultatindex|betyg|totalpoäng|helhetsbetyg)';
 
@@ -61,11 +60,8 @@ export const gradingScoring = wordRule({
     ${unitTerm} … ${three}
     ${three} … ${unitTerm}
     ${unitTerm} … (färg|färgen|färger|färgerna|färgmarkering) .. ${colour}
-    ${results} … ${three}
     ${unitTerm} (med|som har|som får) ${colour} (status|resultat|markering|flagga|läge)
     ${colour} (status|markering|flagga) … ${unitTerm}
-    (indikator|resultat|mål|nyckeltal) som är ${colour} (och|eller|samt)? ${colour}
-    ${results} … (trafikljus|trafikljusen)
     ${unitTerm} … (trafikljus|trafikljusen)
     (vägs|räknas) (samman|ihop|fram) (till)? (ett)? ${index}
     (räknar|väger) (fram|samman|ihop) (till)? (ett)? ${index}

@@ -109,9 +109,19 @@ const usesMeasures = derived((passage: Passage): boolean => {
   return speaksOfMeasures(words) && speaksOfUse(words) && words.text.split(/(?<=[.!?])\s/).some((sentence) => ofMeasures.test(sentence) && use.test(sentence));
 });
 
-/** Whether a sentence anywhere says what the measures are for. */
-const isUseTold = (document: Document): boolean =>
-  outline(document).places.some(({ passage }) => !passage.quoted && passage.depth === 0 && usesMeasures(passage));
+/** Whether a sentence anywhere says what the measures are for, or one on how goals are followed tells who gets to know of them. */
+function isUseTold(document: Document): boolean {
+  const { places, sections } = outline(document);
+  return places.some(
+    ({ passage, section }) =>
+      !passage.quoted && passage.depth === 0 && (usesMeasures(passage) || (followed.test(sections[section]?.title ?? '') && tellsOfGoals(wordsIn(passage)))),
+  );
+}
+
+const followed = /uppföljning|utvärder|(?<!\p{L})följ(?:er|s)(?!\p{L})/iu;
+const tellsOfGoals = speaksOf(
+  /(?<!\p{L})(?:redovis|samtal|ompröv)\p{L}*(?: \p{L}+){0,4} (?:mål(?:en)?|målvärde\p{L}*|\p{L}*mått(?:en)?|utvecklingen)(?!\p{L})/iu,
+);
 
 /** Whether the table has a column for it, or the text of the section says it. */
 const isUsed = (document: Document, { section, table }: Measures): boolean =>

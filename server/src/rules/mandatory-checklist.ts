@@ -4,6 +4,8 @@ import type { Wording } from '../governance/statements.ts';
 import { draftType } from '../governance/draft.ts';
 import { paragraphAfterList } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
+import { isAnywhere } from '../governance/whole-text.ts';
+import { speaksOf } from '../core/screen.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
 import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
@@ -22,6 +24,13 @@ function toCan({ text }: Wording): string | undefined {
 }
 
 const stub = `Listan är ett stöd: den som gör arbetet avgör när den hjälper, och ${placeholder('vem')} tar emot förslag om vad som kan strykas.`;
+
+/** "Checklistan ska följas för att valet ska hålla": what to choose by, with nothing to fill in. */
+const isOfCriteria = ({ text, statement }: Wording): boolean =>
+  /följ/i.test(text) && !/underteckna|signera|datera/i.test(text) && /(?<!\p{L})för att(?!\p{L})/u.test(statement.marked.words);
+
+const isForm = /blankett|formulär/i;
+const lawAsks = speaksOf(/(?<!\p{L})dokumenter\p{L}*[^.]{0,60}(?:följer av|enligt|krävs i|kräver)\s+(?:\p{L}*lag(?:en)?(?!\p{L})|LO[UV]|LUF)/iu);
 
 const onWords = wordRule({
   id: 'mandatory-checklist',
@@ -82,6 +91,7 @@ const onWords = wordRule({
   unless:
     terms(`sökande*, sökanden, sökt, ansök*, *ansökan, förening*, vårdnadshavare*, invånar*, medborgar*, deltagar*, medlem*, *användar*, besökar*, person, personen, kund, kunden, kunder, kunderna, <people>, <outside>, leverantör*, anbud*, synpunktsblankett*, anmälningsblankett*,
     läkemedel*, *delegering*, *hygien*, smitt*, livsmedel*, kylskåp*, brand*, utrymn*, *säkerhet*, *skydd*, lyft*, *kirurg*, operation*, fall, akut*, *lagen, föreskrift*, kap., §, vid behov, gärna, frivillig*, som stöd, ett stöd, till hjälp, kunna använda, den som vill`),
+  isMeant: (wording, { document }) => !isOfCriteria(wording) && !(isForm.test(wording.text) && isAnywhere(document, lawAsks)),
   answered: /är ett stöd|när den hjälper|får (?:hoppa|avvika|välja)/,
   fixes: [
     {

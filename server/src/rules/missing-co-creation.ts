@@ -35,7 +35,7 @@ const types: ReadonlySet<DocumentType> = new Set(['policy', 'riktlinje', 'plan',
 
 /** What tells of the making of the document wherever it stands. */
 const made =
-  /(?<!\p{L})(?:(?:har|är|blev|blivit)\s+(?:tagit|arbetat)\s+fram|samråd\s+(?:har\s+)?(?:hållits|hölls|skett|ägt\s+rum)|upprättad\s+av|(?:synpunkter|önskemål)(?!\p{L})[^.!?]{0,80}(?:kommit\s+in|inkommit)[^.!?]{0,60}(?:arbetet|versionen|förslaget)|(?:tagits|togs|arbetats|arbetades|arbetat|vuxit|växt)\s+fram|framtag(?:en|et|na|its)|framarbeta\p{L}*|utarbetad?[est]?(?!\p{L})|utarbetades|utformats|medverkat|medverkade|deltagit|deltog|\p{L}*förankra\p{L}*|(?:referens|arbets|projekt|skriv)grupp\p{L}*|remiss\p{L}*|remitter\p{L}*|workshop\p{L}*|inspel|fokusgrupp\p{L}*|samskap\p{L}*|medskap\p{L}*|arbetats\s+in|synpunkter\s+från)/iu;
+  /(?<!\p{L})(?:(?:har|är|blev|blivit)\s+(?:tagit|arbetat)\s+fram|samråd\s+(?:har\s+)?(?:hållits|hölls|skett|ägt\s+rum)|upprättad\s+av|(?:synpunkter|önskemål)(?!\p{L})[^.!?]{0,80}(?:kommit\s+in|inkommit)[^.!?]{0,60}(?:arbetet|versionen|förslaget)|(?:synpunkter|önskemål)(?!\p{L})[^.!?]{0,80}under\s+arbetet[^.!?]{0,60}(?:kommit\s+in|inkommit)|(?:tagits|togs|arbetats|arbetades|arbetat|vuxit|växt)\s+fram|framtag(?:en|et|na|its)|framarbeta\p{L}*|utarbetad?[est]?(?!\p{L})|utarbetades|utformats|medverkat|medverkade|deltagit|deltog|\p{L}*förankra\p{L}*|(?:referens|arbets|projekt|skriv)grupp\p{L}*|remiss\p{L}*|remitter\p{L}*|workshop\p{L}*|inspel|fokusgrupp\p{L}*|samskap\p{L}*|medskap\p{L}*|arbetats\s+in|synpunkter\s+från)/iu;
 
 const itself =
   '(?:policyn|riktlinje[nr]|riktlinjerna|\\p{L}*planen|\\p{L}*programmet|\\p{L}*strategin|dokumentet|förslaget|utkastet|underlaget|underlag|målen|prioriteringarna|framtagande\\p{L}*|arbetet\\s+med\\s+att)';

@@ -132,6 +132,7 @@ export const principleOnlyNamed: Rule = {
     // Several mentions of trust are the matter of `trust-as-decoration`.
     if (trustClaims(draft).length > 1) missing.delete('tillit');
     const all = wholeText(document);
+    if (showsRecords.test(all)) missing.delete('oppenhet');
     for (const { principle, span, edit } of named) {
       if (!missing.delete(principle)) continue;
       const word = document.text.slice(span.start, span.end);
@@ -147,6 +148,9 @@ export const principleOnlyNamed: Rule = {
     }
   },
 };
+
+/** Openness in deeds that the criteria do not count. */
+const showsRecords = /(?<!\p{L})(?:visa upp (?:\p{L}+ )?(?:underlag|handling|kvitto)\p{L}*|förteckning(?:en|ar)? över|kunna förklara)(?!\p{L})/iu;
 
 interface Mention {
   readonly principle: PrincipleId;

@@ -90,6 +90,9 @@ const givesFeedback = speaksOf(feedback);
 const ofPolitics =
   /#k (?:(?:ska|skall|bör) )?(?:\p{L}+ )?(?:åter)?(?:rapportera|redovisa|lämna)|(?<!\p{L})(?:års|delårs)\p{L}+|bokslut|(?<!\p{L})till (?:fullmäktige|kommunfullmäktige|kommunstyrelsen|ks)(?!\p{L})|slutrapport|slutredovis|delredovis/u;
 
+/** What those who gave the figures see themselves. */
+const shown = /(?<!\p{L})(?:på (?:\p{L}+ )?(?:\p{L}*skärm(?:en|ar)?|\p{L}*tavlan?)|i personalrummet)(?!\p{L})/u;
+
 export const reportWithoutFeedback: Rule = {
   id: 'report-without-feedback',
   principles: ['kunskap', 'oppenhet'],
@@ -121,7 +124,9 @@ export const reportWithoutFeedback: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    const asked = reportsAsked(draft).filter(({ kind, statement: { marked } }) => kind === 'report' && !isIncident(marked) && !ofPolitics.test(marked.words));
+    const asked = reportsAsked(draft).filter(
+      ({ kind, statement: { marked } }) => kind === 'report' && !isIncident(marked) && !ofPolitics.test(marked.words) && !shown.test(marked.words),
+    );
     const [first, ...others] = asked;
     if (!first || asked.length < config.thresholds['report-without-feedback'].reports || isAnywhere(document, givesFeedback)) return;
     const say = words[config.language];

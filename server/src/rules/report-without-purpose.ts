@@ -36,7 +36,7 @@ const receiver = /(?<!\p{L})(?:till(?! och med)|åt|hos|inför)(?!\p{L})|(?<!\p{
 const placed =
   /(?<!\p{L})(?:i|på|vid|under|genom|via) (?:[\p{L}-]+ ){0,2}?\p{L}*(?:rapport(?:en|er|erna)?|redovisning(?:en|ar)?|bokslut(?:et)?|berättelsen?|uppföljning(?:en|ar)?|protokoll(?:et)?|ansökan|plan(?:en|er)?|beslut(?:et)?|underlag(?:et)?|skrivelsen?|möte(?:t|n|na)?|träff(?:en|ar|arna)?|dialog(?:en|er)?|sammanträde(?:t|n)?|arbetsplatsträff\p{L}*|webb\p{L}*|tavlan?|journal(?:en)?|budget(?:en)?|kontroll(?:en)?)(?!\p{L})|öppet|publiceras|muntlig/u;
 const purpose =
-  /(?<!\p{L})(?:för att|så att|i syfte|för (?:\p{L}+ )?(?:utvärdering|forskning|planering)\p{L}*|\p{L}*syfte[nt]?|syftar|underlag|används|använda|användas|använder|till grund|eftersom|lär(?:a|ande\p{L}*|domar)?|analys\p{L}*|prioriter\p{L}*|beslutar|tas upp|gås igenom|går igenom|räknar fram|sammanställer|sammanställs|jämförs|jämför|\p{L}+s uppföljning|ska ge|ger en (?:bild|överblick))(?!\p{L})/iu;
+  /(?<!\p{L})(?:för att|så att|i syfte|för (?:\p{L}+ )?(?:utvärdering|forskning|planering)\p{L}*|\p{L}*syfte[nt]?|syftar|underlag|används|använda|användas|använder|till grund|eftersom|lär(?:a|ande\p{L}*|domar)?|analys\p{L}*|prioriter\p{L}*|beslutar|tas upp|gås igenom|går igenom|(?:gör|görs) (?:\p{L}+ )?av \p{L}*(?:rapport|redovisning|statistik|list|uppgift)\p{L}*|räknar fram|sammanställer|sammanställs|jämförs|jämför|\p{L}+s uppföljning|ska ge|ger en (?:bild|överblick))(?!\p{L})/iu;
 
 const quiet = new Set<string>(['forfattning', 'direktiv', 'uppdrag', 'regleringsbrev', 'instruktion']);
 

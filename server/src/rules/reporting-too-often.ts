@@ -4,7 +4,7 @@ import { handing, reportNoun, reportVerb, routine } from '../governance/reports.
 import type { Wording } from '../governance/statements.ts';
 import { terms } from '../governance/terms.ts';
 import { wordRule } from '../governance/word-rule.ts';
-import { outline, spanOf, wordsOf } from '../markdown/outline.ts';
+import { outline, type Place, spanOf, wordsOf } from '../markdown/outline.ts';
 import { rowOf } from '../markdown/tables.ts';
 
 const days = '(dag|arbetsdag|vardag|morgon|kväll|vecka|månad|måndag|tisdag|onsdag|torsdag|fredag)';
@@ -57,12 +57,18 @@ function isMeant({ text, statement }: Wording, { document }: Draft): boolean {
   const lower = text.toLowerCase();
   const place = outline(document).places[statement.place];
   const at = place && rowOf(document).get(place);
+  const row = at?.table.rows[at.row] ?? [];
+  if (forecast.test(statement.marked.words) || (row.some(isOfMoney) && row.some(({ passage }) => /prognos/i.test(wordsOf(passage))))) return false;
   if (ofReports.test(lower) || /redogörelse|uppgift|underlag/.test(lower) || /rapporter|redovisa/.test(lower))
     return !otherClause.test(lower) && !(at?.row === 0);
   if (/^(?:lämna|skicka|sänd|inkom|presenter|överlämn|lever)/.test(lower)) return isStem(document.text.slice(statement.span.start, statement.span.end));
   if (!place || !at || at.row === 0 || !rhythmCell.test(wordsOf(place.passage))) return false;
-  return (at.table.rows[at.row] ?? []).some((cell) => cell !== place && ofReports.test(wordsOf(cell.passage)) && spanOf(cell).end !== statement.span.end);
+  return row.some((cell) => cell !== place && ofReports.test(wordsOf(cell.passage)) && spanOf(cell).end !== statement.span.end);
 }
+
+/** Those whose own work forecasts are. */
+const forecast = /(?<!\p{L})(?:controller|ekonom)(?:n|en|er|erna)?(?:#[a-z])?(?: (?:ska|skall))? (?:lämnar?|gör|upprättar?) .*prognos/u;
+const isOfMoney = ({ passage }: Place): boolean => /^(?:controller|ekonom)(?:n|en|er|erna)?$/i.test(wordsOf(passage));
 
 /** "Varje utförare lämnar senast den femte i månaden:" */
 const isStem = (sentence: string): boolean => /:\s*$/.test(sentence);
@@ -109,7 +115,7 @@ export const reportingTooOften = wordRule({
   },
   finds,
   unless:
-    /till (?:\p{L}+ )?[\p{L}-]+#c|(?:på|vid) (?:[\p{L}-]+(?:#[a-z])? )?(?:\p{L}*möte(?:t|n)?|\p{L}*träff(?:en|ar)?)(?!\p{L})|(?<!\p{L})(?:högst|i stället för|lämnade|rapporterade|redovisade|skickade|publicera(?:r|s)?|webbplats\p{L}*|anslagstavla\p{L}*|automatisk\p{L}*|kris\p{L}*|samhällsstörning\p{L}*|höjd beredskap|pandemi\p{L}*|utbrott\p{L}*|larm\p{L}*|läkemedel\p{L}*|temperatur\p{L}*|legionella|överrapport\p{L}*|nattpersonal\p{L}*|nästa pass|vårdnadshavar\p{L}*|hemmet|anhöriga|årsredovisning\p{L}*|årsrapport\p{L}*|får (?:en|sin|sina) \p{L}*rapport\p{L}*|slipper|i lag|enligt lag|årligen|som (?:planerar|bemannar|fördelar|beställer))(?!\p{L})|så att (?!.{0,60}(?:kontroller|granska|följa))(?:(?:den|de|dem) som|(?:\p{L}+ ){0,2}[\p{L}-]+#[csbrp])/u,
+    /till (?:\p{L}+ )?[\p{L}-]+#c|(?:på|vid) (?:[\p{L}-]+(?:#[a-z])? )?(?:\p{L}*möte(?:t|n)?|\p{L}*träff(?:en|ar)?)(?!\p{L})|(?<!\p{L})(?:högst|i stället för|lämnade|rapporterade|redovisade|skickade|publicera(?:r|s)?|webbplats\p{L}*|anslagstavla\p{L}*|automatisk\p{L}*|kris\p{L}*|samhällsstörning\p{L}*|höjd beredskap|pandemi\p{L}*|utbrott\p{L}*|larm\p{L}*|läkemedel\p{L}*|temperatur\p{L}*|legionella|överrapport\p{L}*|nattpersonal\p{L}*|nästa pass|vårdnadshavar\p{L}*|hemmet|anhöriga|årsredovisning\p{L}*|årsrapport\p{L}*|får (?:en|sin|sina) \p{L}*rapport\p{L}*|slipper|(?:skicka|sänd)\p{L}* (?:\p{L}+ )?ut|kontaktcenter(?:#[a-z])? (?:lämnar|skickar|redovisar|rapporterar)|i lag|enligt lag|årligen|som (?:planerar|bemannar|fördelar|beställer))(?!\p{L})|så att (?!.{0,60}(?:kontroller|granska|följa))(?:(?:den|de|dem) som|(?:\p{L}+ ){0,2}[\p{L}-]+#[csbrp])/u,
   answered: /(?<!\p{L})(?:används?|ligger till grund|underlag (?:för|till)|syftet|så att)(?!\p{L})/u,
   isMeant,
   fixes: [

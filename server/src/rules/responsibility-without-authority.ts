@@ -93,6 +93,7 @@ function responsibilities(draft: Draft): ReadonlyMap<RoleName, readonly Mandate[
     if (clause.kind !== 'responsibility' || !clause.deontic || !actor || hasPlaceholder(document.text.slice(sentence.start, sentence.end))) continue;
     const passage = places[place]?.passage;
     if ((passage && /:\s*$/.test(wordsOf(passage))) || isDenied(document.text.slice(sentence.start, sentence.end))) continue;
+    if (ownTask.test(document.text.slice(sentence.start, sentence.end))) continue;
     for (const role of read(actor.text)) {
       if (role.kind !== 'role' && role.kind !== 'staff') continue;
       const entry = found.get(role.id) ?? [role, []];
@@ -102,6 +103,9 @@ function responsibilities(draft: Draft): ReadonlyMap<RoleName, readonly Mandate[
   }
   return new Map([...found.values()]);
 }
+
+/** What one does oneself and needs no power over others for. */
+const ownTask = /(?<!\p{L})(?:följs (?:\p{L}+ ){0,3}upp|får (?:\p{L}+ )?stöd|hålls (?:aktuell|uppdatera[dt])\p{L}*)(?!\p{L})/iu;
 
 const isDenied = (said: string): boolean => /(?:ansvar\p{L}*|är|har)\s+(?:inte|ej)(?!\p{L})/iu.test(said);
 
