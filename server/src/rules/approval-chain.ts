@@ -53,7 +53,7 @@ export const approvalChain: Rule = {
   principles: ['handlingsutrymme', 'stod'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.1' },
-  measured: { read: 5, right: 3 },
+  measured: { read: 3, right: 3 },
   words,
   examples: {
     bad: [

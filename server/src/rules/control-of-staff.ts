@@ -68,7 +68,7 @@ export const controlOfStaff = wordRule({
         `What do those who do the work need for it to turn out right (”${said}”)? Being only checked can be read as distrust, and does not tell how it gets easier to do right.`,
     },
   },
-  measured: { read: 7, right: 6 },
+  measured: { read: 6, right: 6 },
   examples: {
     bad: [
       { markdown: 'Enhetschefen kontrollerar att medarbetarna följer rutinen.\n' },

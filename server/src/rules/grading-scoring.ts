@@ -38,7 +38,7 @@ export const gradingScoring = wordRule({
         `What does somebody learn whose work is summed up like this (”${said}”)? A grade or a colour does not tell why it turned out as it did.`,
     },
   },
-  measured: { read: 6, right: 5 },
+  measured: { read: 5, right: 5 },
   examples: {
     bad: [
       { markdown: 'Enheterna betygsätts varje kvartal.\n' },

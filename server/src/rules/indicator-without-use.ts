@@ -57,7 +57,7 @@ export const indicatorWithoutUse: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   missing: true,
-  measured: { read: 2, right: 1 },
+  measured: { read: 1, right: 1 },
   words,
   examples: {
     bad: [

@@ -100,7 +100,7 @@ export const principleOnlyNamed: Rule = {
   principles: [...principleIds] as [PrincipleId, ...PrincipleId[]],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.8.4' },
-  measured: { read: 2, right: 0 },
+  measured: { read: 1, right: 0 },
   missing: true,
   words,
   examples: {

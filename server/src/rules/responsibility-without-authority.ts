@@ -41,7 +41,7 @@ export const responsibilityWithoutAuthority: Rule = {
   principles: ['handlingsutrymme'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.7.2' },
-  measured: { read: 3, right: 2 },
+  measured: { read: 2, right: 2 },
   types,
   words,
   examples: {
