@@ -1,8 +1,9 @@
 import { type Config, type Level, levelOf } from './core/config.ts';
 import type { Document } from './core/document.ts';
-import { type Failure, lint } from './core/lint.ts';
+import { type Failure, inOrder, lint, lintChapters } from './core/lint.ts';
 import type { Draft, Finding, Rule } from './core/rule.ts';
 import { touches } from './core/text.ts';
+import { chapters } from './governance/chapters.ts';
 import { coverage, type PrincipleCoverage } from './governance/coverage.ts';
 import type { DocumentType } from './governance/document-types.ts';
 import { draftType } from './governance/draft.ts';
@@ -41,7 +42,23 @@ export function analyse(document: Document, config: Config, asked: readonly stri
   const isAboutDepartures = asked.includes(ignoreComment.id);
   const set = ({ id, principles, off }: Rule): Level | undefined => levelOf(config, id, principles, documentType) ?? (off ? 'off' : undefined);
   const levels = asked.length === 0 ? set : levelsAsked(asked, set);
-  const { findings: linted, failures } = lint(draft, running, isAboutDepartures ? set : levels, grade);
+  const linting = isAboutDepartures ? set : levels;
+  const small = lintChapters(
+    draft,
+    chapters(document),
+    running.filter(({ inChapters }) => inChapters),
+    linting,
+    grade,
+    asked.length === 0,
+  );
+  const large = lint(
+    draft,
+    running.filter(({ inChapters }) => !inChapters),
+    linting,
+    grade,
+  );
+  const linted = inOrder([...small.findings, ...large.findings]);
+  const failures = [...small.failures, ...large.failures];
   const found = withKnown(draft, linted);
   const stands: Finding[] = [];
   const departures: Departure[] = [];

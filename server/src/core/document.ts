@@ -15,6 +15,22 @@ export interface Block {
 /** `opaque`: text that is kept and counted but not parsed (a byte order mark, or what could not be parsed in linear time). */
 export type BlockKind = 'markdown' | 'front-matter' | 'opaque';
 
+/**
+ * What a chapter that is read by itself takes from the document that it is part of: what the document says of itself, wherever it stands.
+ * Immutable; the same object as long as its content is the same.
+ */
+export interface Whole {
+  readonly type: string;
+  readonly shownBy: string;
+  /** The day that the document counts from, `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
+  /** Whether it says whom an assignment is given to. */
+  readonly hasAddressee: boolean;
+  /** What its header says, without where. */
+  readonly header: readonly { readonly id: string; readonly value: string }[];
+}
+
 /** A draft at one moment. Offsets are UTF-16 code units into `text`; `starts[i]` is where `blocks[i]` begins. */
 export interface Document {
   /** What the draft is called by whoever opened it: a URI, a file name, or empty for standard input. */
@@ -22,6 +38,8 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly starts: readonly number[];
+  /** Of what it is a chapter; absent for a document of its own. */
+  readonly whole?: Whole;
 }
 
 /** A value computed from a block once and kept as long as the block lives. Positions in it are relative to the block. */

@@ -1,5 +1,5 @@
 import type { Config, Language } from './config.ts';
-import type { Document } from './document.ts';
+import type { Document, Whole } from './document.ts';
 import type { PrincipleId } from './principles.ts';
 import type { Edit, Span } from './text.ts';
 
@@ -57,6 +57,8 @@ export interface Source {
 export interface Draft {
   readonly document: Document;
   readonly config: Config;
+  /** What a rule that reads chapters is told of the whole document; see {@link Rule.told}. */
+  readonly told?: string;
 }
 
 /** The words of a rule in one language; the rule page, the hover, `explain` and the messages draw on them. */
@@ -109,6 +111,13 @@ export interface Rule {
   readonly off?: boolean;
   /** Whether a finding says that something is missing: silent on fragments, summaries and extracts. */
   readonly missing?: boolean;
+  /**
+   * Whether it reads a draft chapter by chapter: what it finds in one depends on that chapter alone, the headings above it, what
+   * {@link Whole} has and what it is told.
+   */
+  readonly inChapters?: boolean;
+  /** What a rule that reads chapters needs to know of the whole document, in a few words. */
+  told?(whole: Draft): string;
   /** The findings in a draft. Pure; the engine adds id, principles, source and order, and contains what it throws. */
   check(draft: Draft): Iterable<Report>;
 }

@@ -5,7 +5,8 @@ import { outline } from '../markdown/outline.ts';
  * Whether an assignment says whom it is given to ("Regeringen ger Skolverket i uppdrag att …", "En särskild utredare ska …"). All
  * its duties are then that one's: "uppdraget ska redovisas senast den …" is how such texts are written (PATTERNS.md 4).
  */
-export const addressee = fact((document): boolean =>
+export const addressee = fact(
+  (document): boolean => document.whole?.hasAddressee ??
   outline(document)
     .places.slice(0, 12)
     .some(({ passage: { prose } }) =>

@@ -51,6 +51,7 @@ export function wordRule({ finds, reads = wordings, unless, answered, isMeant, f
     }
   }
   return {
+    inChapters: true,
     ...rule,
     *check(draft): Generator<Report> {
       if (draftType(draft) === 'forfattning') return;

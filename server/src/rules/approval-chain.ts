@@ -54,6 +54,7 @@ export const approvalChain: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.1' },
   measured: { read: 3, right: 3 },
+  inChapters: true,
   words,
   examples: {
     bad: [

@@ -32,13 +32,11 @@ const givesTimeToLearn = derived((passage: Passage): boolean => {
   return speaksOfLearning(words) && speaksOfTime(words) && words.text.split(/(?<=[.!?])\s/).some((said) => timeToLearn.test(said) && time.test(said));
 });
 
-/** Whether the section, or a sentence on learning anywhere, gives the time or the means. */
-function isGivenTime({ statement }: Wording, { document }: Draft): boolean {
-  return outline(document).places.some(({ passage, section }) => {
-    if (passage.quoted) return false;
-    return section === statement.section && passage.depth === 0 ? speaksOfTime(wordsIn(passage)) : givesTimeToLearn(passage);
-  });
-}
+/** Whether the section gives the time or the means. */
+const isGivenTime = ({ statement }: Wording, { document }: Draft): boolean =>
+  outline(document).places.some(
+    ({ passage, section }) => section === statement.section && passage.depth === 0 && !passage.quoted && speaksOfTime(wordsIn(passage)),
+  );
 
 export const competenceWithoutTime = wordRule({
   id: 'competence-without-time',
@@ -93,7 +91,8 @@ export const competenceWithoutTime = wordRule({
   ),
   unless:
     /#[cp](?!\p{L})|(?<!\p{L})(?:elev\p{L}*|ledamot\p{L}*|ledamöter\p{L}*|ersättar\p{L}*|förtroendevald\p{L}*|politiker\p{L}*|söker|registrera\p{L}*|lagen|kap)(?!\p{L})/u,
-  isMeant: (wording, draft) => !otherThing.test(wording.text) && !isGivenTime(wording, draft),
+  told: ({ document }) => (outline(document).places.some(({ passage }) => !passage.quoted && givesTimeToLearn(passage)) ? 'time' : ''),
+  isMeant: (wording, draft) => !draft.told && !otherThing.test(wording.text) && !isGivenTime(wording, draft),
   fixes: [
     {
       title: { sv: 'Lägg till vem som avsätter tid', en: 'Add who sets time aside' },

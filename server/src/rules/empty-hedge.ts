@@ -58,6 +58,7 @@ export const emptyHedge: Rule = {
   severity: 'hint',
   source: undefined,
   measured: { read: 1, right: 1 },
+  inChapters: true,
   words,
   examples: {
     bad: [{ markdown: 'Anhöriga ska vid behov erbjudas stöd.\n' }, { markdown: 'Synpunkter ska i möjligaste mån besvaras samma dag.\n' }],

@@ -91,7 +91,8 @@ const onWords = wordRule({
   unless:
     terms(`sökande*, sökanden, sökt, ansök*, *ansökan, förening*, vårdnadshavare*, invånar*, medborgar*, deltagar*, medlem*, *användar*, besökar*, person, personen, kund, kunden, kunder, kunderna, <people>, <outside>, leverantör*, anbud*, synpunktsblankett*, anmälningsblankett*,
     läkemedel*, *delegering*, *hygien*, smitt*, livsmedel*, kylskåp*, brand*, utrymn*, *säkerhet*, *skydd*, lyft*, *kirurg*, operation*, fall, akut*, *lagen, föreskrift*, kap., §, vid behov, gärna, frivillig*, som stöd, ett stöd, till hjälp, kunna använda, den som vill`),
-  isMeant: (wording, { document }) => !isOfCriteria(wording) && !(isForm.test(wording.text) && isAnywhere(document, lawAsks)),
+  told: ({ document }) => (isAnywhere(document, lawAsks) ? 'law' : ''),
+  isMeant: (wording, { told }) => !isOfCriteria(wording) && !(isForm.test(wording.text) && told),
   answered: /är ett stöd|när den hjälper|får (?:hoppa|avvika|välja)/,
   fixes: [
     {

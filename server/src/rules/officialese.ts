@@ -61,6 +61,7 @@ export const officialese: Rule = {
   source: undefined,
   measured: { read: 30, right: 29 },
   off: true,
+  inChapters: true,
   words,
   examples: {
     bad: [

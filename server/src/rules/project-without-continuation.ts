@@ -77,6 +77,7 @@ export const projectWithoutContinuation = wordRule({
   finds,
   unless: terms('(kan|får) … (söka|sökas|söks), söks av, ansök*, föreningsbidrag*, *föreningar(na)?(#[a-z])?, bidragsgivning(en)?'),
   answered: /därefter|ordinarie|fortsätt|permanent|övergår|går över/,
+  inChapters: false,
   isMeant: isAskedFirst,
   fixes: [
     {

@@ -46,6 +46,7 @@ export const reportWithoutPurpose: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '6.4.5' },
   measured: { read: 6, right: 6 },
+  inChapters: true,
   words,
   examples: {
     bad: [

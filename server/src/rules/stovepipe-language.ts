@@ -27,7 +27,7 @@ const reachesOver =
   /samverk|samarbet|samordn|samråd|tillsammans|gemensam|gränsöverskrid|över\s+(?:\p{L}+\s+)?gräns|tvärsektoriell|förvaltningsövergrip|nämndövergrip|i\s+dialog\s+med|helhet|hjälps\s+åt|teamet/iu;
 const reachesFurther = speaksOf(reachesOver);
 
-const isMeant = ({ text }: Wording, { document }: Draft): boolean => sentOn.test(text.toLowerCase()) || !isAnywhere(document, reachesFurther);
+const isMeant = ({ text }: Wording, { told }: Draft): boolean => sentOn.test(text.toLowerCase()) || !told;
 
 export const stovepipeLanguage = wordRule({
   id: 'stovepipe-language',
@@ -73,6 +73,7 @@ export const stovepipeLanguage = wordRule({
   answered: terms(
     'först möter, kontaktar, ser till att, tar kontakt, lots*, följer med, följer upp att, håller ihop, håller i, hjälper, återkopplar, tills någon',
   ),
+  told: ({ document }) => (isAnywhere(document, reachesFurther) ? 'further' : ''),
   isMeant,
   fixes: [
     {

@@ -26,6 +26,7 @@ export const unfilledPlaceholder: Rule = {
   severity: 'hint',
   source: undefined,
   measured: { read: 1, right: 1 },
+  inChapters: true,
   words,
   examples: {
     bad: [{ markdown: 'Planen ska följas upp av [vem: skriv här].\n' }, { markdown: '| Mål | Ansvarig |\n|---|---|\n| Trygghet | [roll: skriv här] |\n' }],
