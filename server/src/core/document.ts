@@ -38,9 +38,21 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly starts: readonly number[];
-  /** Of what it is a chapter; absent for a document of its own. */
-  readonly whole?: Whole;
+  /** Absent for a document of its own. */
+  readonly chapter?: ChapterOf;
 }
+
+/** What makes a document a chapter of another. */
+export interface ChapterOf {
+  readonly whole: Whole;
+  /** Where its own text begins; before that are the headings that it stands under. */
+  readonly own: number;
+  /** Whether the next chapter stands under its heading. */
+  readonly goesOn: boolean;
+}
+
+/** Whether what stands at the offset is the document's own, and not a heading that the chapter stands under. */
+export const isOwn = ({ chapter }: Document, offset: number): boolean => chapter === undefined || offset >= chapter.own;
 
 /** A value computed from a block once and kept as long as the block lives. Positions in it are relative to the block. */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {

@@ -27,7 +27,7 @@ const body =
 
 /** The abbreviations of bodies and roles that the draft itself defines, each once, sorted. */
 export const definedAbbreviations = fact((document): readonly Abbreviation[] => {
-  if (document.whole) return document.whole.abbreviations;
+  if (document.chapter) return document.chapter.whole.abbreviations;
   const all = new Map(document.blocks.flatMap(inBlock).map((each) => [each.short, each]));
   return [...all.values()].sort((a, b) => (a.short < b.short ? -1 : 1));
 });

@@ -6,7 +6,7 @@ import { outline } from '../markdown/outline.ts';
  * its duties are then that one's: "uppdraget ska redovisas senast den …" is how such texts are written (PATTERNS.md 4).
  */
 export const addressee = fact(
-  (document): boolean => document.whole?.hasAddressee ??
+  (document): boolean => document.chapter?.whole.hasAddressee ??
   outline(document)
     .places.slice(0, 12)
     .some(({ passage: { prose } }) =>

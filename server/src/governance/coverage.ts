@@ -1,7 +1,9 @@
+import { inWhole, movedWith } from '../core/chapter.ts';
 import { type PrincipleId, principleIds } from '../core/principles.ts';
 import { derived, type Document, factWith } from '../core/document.ts';
 import type { Draft, Finding, Severity } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
+import { chapters } from './chapters.ts';
 import { criteria } from './criteria.ts';
 import { draftType } from './draft.ts';
 import { horizons } from './horizon.ts';
@@ -96,15 +98,36 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
 }
 
 /** What carries or touches a principle: horizons, the provisions by the criteria that they meet, and what is referred to other documents. */
-const carriersIn = factWith((document: Document, config: Draft['config']) => {
-  const draft: Draft = { document, config };
-  const byCriterion = new Map<string, Span[]>(criteria.map(({ id }) => [id, []]));
+function carriersIn(document: Document, config: Draft['config']) {
+  const byCriterion = new Map<string, Span[]>();
   const referredTo = new Set<PrincipleId>();
-  for (const { span, provision } of provisions(draft)) {
-    for (const id of criteriaMet(provision)) byCriterion.get(id)?.push(span);
-    for (const principle of principlesReferred(provision)) referredTo.add(principle);
+  for (const chapter of chapters(document)) {
+    const { meeting, referring } = carriersOfChapter(chapter.document, config);
+    for (const { span, criterion } of movedEvidence(meeting, chapter)) {
+      const spans = byCriterion.get(criterion);
+      if (spans) spans.push(span);
+      else byCriterion.set(criterion, [span]);
+    }
+    for (const principle of referring) referredTo.add(principle);
   }
-  return { far: horizons(draft), byCriterion, referredTo };
+  return { far: horizons({ document, config }), byCriterion, referredTo };
+}
+
+interface Meeting {
+  readonly criterion: string;
+  readonly span: Span;
+}
+
+const movedEvidence = movedWith(({ criterion, span }: Meeting, chapter): Meeting => ({ criterion, span: inWhole(chapter, span) }));
+
+const carriersOfChapter = factWith((document: Document, config: Draft['config']) => {
+  const meeting: Meeting[] = [];
+  const referring = new Set<PrincipleId>();
+  for (const { span, provision } of provisions({ document, config })) {
+    for (const criterion of criteriaMet(provision)) meeting.push({ criterion, span });
+    for (const principle of principlesReferred(provision)) referring.add(principle);
+  }
+  return { meeting, referring };
 });
 
 /** The ids of the criteria that a provision meets. */

@@ -17,7 +17,7 @@ export interface Identity {
  * paragraphs. Without any of these it is unknown and read mildly.
  */
 export const identity = fact((document): Identity => {
-  if (document.whole) return document.whole as Identity;
+  if (document.chapter) return document.chapter.whole as Identity;
   const title = titlePlace(document);
   const titleText = [field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n');
   const designation = field(document, 'designation')?.value ?? '';
@@ -70,7 +70,7 @@ function titledDate(document: Document): string | undefined {
  * not judged by today.
  */
 export const ownDate = fact((document): string | undefined => {
-  if (document.whole) return document.whole.date;
+  if (document.chapter) return document.chapter.whole.date;
   for (const id of ['validFrom', 'date', 'decidedBy'] as const) {
     for (const each of header(document).fields) {
       const date = each.id === id ? plainDate(each.value) : undefined;

@@ -1,3 +1,4 @@
+import { inWhole, movedWith } from '../core/chapter.ts';
 import { type Document, factWith } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
@@ -7,6 +8,7 @@ import { type Actors, actorsWith } from '../swedish/actors.ts';
 import type { Clause, Named, Reason, Sentence } from '../swedish/clause.ts';
 import { sentences } from '../swedish/clauses.ts';
 import { type ItemClause, itemClause } from './items.ts';
+import { chapters } from './chapters.ts';
 import { definedAbbreviations } from './abbreviations.ts';
 import { ownerOfHeading, ownerOfLead, ownerOfRow } from './owners.ts';
 
@@ -44,7 +46,22 @@ export const actorsOf = factWith(
 );
 
 /** The norms of a document in order, each with who is to act. Block quotes are somebody else's words and left out. */
-export const mandates = factWith((document: Document, roles: Roles): readonly Mandate[] => {
+export const mandates = factWith((document: Document, roles: Roles): readonly Mandate[] =>
+  document.chapter ? inChapter(document, roles) : chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, roles), chapter)),
+);
+
+const moved = movedWith(
+  (mandate: Mandate, chapter): Mandate => ({
+    ...mandate,
+    place: mandate.place + chapter.placesBy,
+    span: inWhole(chapter, mandate.span),
+    mark: inWhole(chapter, mandate.mark),
+    sentence: inWhole(chapter, mandate.sentence),
+    actor: mandate.actor && inWhole(chapter, mandate.actor),
+  }),
+);
+
+const inChapter = factWith((document: Document, roles: Roles): readonly Mandate[] => {
   const actors = actorsOf(document, roles);
   const outlined = outline(document);
   const found: Mandate[] = [];

@@ -26,5 +26,7 @@ export const ownPlaces = fact((document: Document): readonly Place[] => {
 /** Whether nothing stands under the heading of the section. */
 export const isEmpty = (document: Document, { heading, span }: Section): boolean => {
   const place = heading === undefined ? undefined : outline(document).places[heading];
-  return place !== undefined && span.end <= spanOf(place).end;
+  if (place === undefined || span.end > spanOf(place).end) return false;
+  const { chapter } = document;
+  return !(chapter?.goesOn && place.offset === chapter.own);
 };

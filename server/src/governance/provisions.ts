@@ -1,3 +1,4 @@
+import { inWhole, movedWith } from '../core/chapter.ts';
 import type { Draft } from '../core/rule.ts';
 import { type Document, factWith } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
@@ -10,6 +11,7 @@ import { sentences } from '../swedish/clauses.ts';
 import { type Token, tokensOf } from '../swedish/tokens.ts';
 import { isAmbiguous, readingsOf } from '../swedish/verbs.ts';
 import { backgroundHeading } from './goal-words.ts';
+import { chapters } from './chapters.ts';
 import { draftMandates } from './draft.ts';
 import { inForce } from './in-force.ts';
 import { actorsOf, type Mandate, ownerAround } from './mandates.ts';
@@ -47,7 +49,10 @@ const againstItems = /(?<!\p{L})(?:inte|aldrig|undvik\p{L}*|risk\p{L}*|exempel|s
  * The provisions of a draft. Left out: headings, quotations, background sections, questions, sentences and list items without a verb in
  * force, and text with something left to fill in.
  */
-export const provisions = ({ document, config }: Draft): readonly PlacedProvision[] => placedIn(document, config);
+export const provisions = ({ document, config }: Draft): readonly PlacedProvision[] =>
+  document.chapter ? placedIn(document, config) : chapters(document).flatMap((chapter) => moved(placedIn(chapter.document, config), chapter));
+
+const moved = movedWith(({ span, provision }: PlacedProvision, chapter): PlacedProvision => ({ span: inWhole(chapter, span), provision }));
 
 const placedIn = factWith((document: Document, config: Draft['config']): readonly PlacedProvision[] => {
   const draft: Draft = { document, config };
