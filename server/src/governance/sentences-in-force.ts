@@ -1,9 +1,11 @@
+import { inWhole, movedWith } from '../core/chapter.ts';
 import type { Words } from '../core/screen.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Document, factWith } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
 import { outline, titlePlace } from '../markdown/outline.ts';
 import { sentences } from '../swedish/clauses.ts';
+import { chapters } from './chapters.ts';
 import { backgroundHeading } from './goal-words.ts';
 import type { Sentence } from '../swedish/clause.ts';
 import { actorsOf, type Roles } from './mandates.ts';
@@ -57,7 +59,21 @@ function speaksItself(sentence: Sentence, prose: string): boolean {
  * The sentences of a draft that lay something down now: without headings, block quotes, quotations, questions, what a law says, what somebody
  * holds, what was or ceases to be, background sections, and text to be filled in.
  */
-export const sentencesInForce = ({ document, config }: DraftOf): readonly SentenceInForce[] => inForce(document, config.roles);
+export const sentencesInForce = ({ document, config: { roles } }: DraftOf): readonly SentenceInForce[] =>
+  document.chapter ? inForce(document, roles) : inChapters(document, roles);
+
+const inChapters = factWith((document: Document, roles: Roles): readonly SentenceInForce[] =>
+  chapters(document).flatMap((chapter) => moved(inForce(chapter.document, roles), chapter)),
+);
+
+const moved = movedWith(
+  (each: SentenceInForce, chapter): SentenceInForce => ({
+    ...each,
+    span: inWhole(chapter, each.span),
+    place: each.place + chapter.placesBy,
+    section: each.section + chapter.sectionsBy,
+  }),
+);
 
 const inForce = factWith((document: Document, roles: Roles): readonly SentenceInForce[] => {
   const outlined = outline(document);

@@ -1,9 +1,11 @@
-import { derived, type Document, factWith } from '../core/document.ts';
+import { type Chapter, inWhole, movedWith } from '../core/chapter.ts';
+import { derived, type Document, factWith, isOwn } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
 import { isIn, manyScreened, matchesIn, type Screen, screenOf, textsFor, type Words } from '../core/screen.ts';
 import { type Span, shift } from '../core/text.ts';
 import type { Actors } from '../swedish/actors.ts';
 import type { Sentence } from '../swedish/clause.ts';
+import { chapters } from './chapters.ts';
 import { inForce, type Marked } from './in-force.ts';
 import { actorsOf, type Roles } from './mandates.ts';
 import { type SentenceInForce, sentencesInForce } from './sentences-in-force.ts';
@@ -30,7 +32,24 @@ export interface Wording extends Span {
 const screenOfSaid = derived(({ said }: Marked) => screenOf(said));
 
 /** The sentences of a draft that lay something down, without those on what ends. */
-export const statements = ({ document, config }: Draft): readonly Statement[] => inRoles(document, config.roles);
+export const statements = ({ document, config: { roles } }: Draft): readonly Statement[] =>
+  document.chapter ? inRoles(document, roles) : inChapters(document, roles);
+
+const inChapters = factWith((document: Document, roles: Roles): readonly Statement[] =>
+  chapters(document).flatMap((chapter) => moved(inRoles(chapter.document, roles), chapter)),
+);
+
+const moved = movedWith((statement: Statement, chapter): Statement => inWholeDocument(chapter, statement));
+
+/** The same object for the same statement: rules tell by it which wordings are in one sentence. */
+const inWholeDocument = factWith(
+  (chapter: Chapter, statement: Statement): Statement => ({
+    ...statement,
+    span: inWhole(chapter, statement.span),
+    place: statement.place + chapter.placesBy,
+    section: statement.section + chapter.sectionsBy,
+  }),
+);
 
 const inRoles = factWith((document: Document, roles: Roles): readonly Statement[] =>
   readInRoles(document, roles).filter(({ marked, screen }) => !isIn(screen, ended, marked.said)),
@@ -58,7 +77,18 @@ const known = new WeakMap<Sentence, Marked>();
 const screensOf = derived((all: readonly Statement[]) => manyScreened(all.map(({ screen }) => screen)));
 
 /** Where the words of a draft's statements match a pattern of `terms`, in the order of the text. */
-export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
+export const wordings = (draft: Draft, pattern: RegExp): Generator<Wording> => byChapter(draft, (chapter) => laidDown(chapter, pattern));
+
+function* byChapter({ document, config }: Draft, read: (chapter: Draft) => Generator<Wording>): Generator<Wording> {
+  if (document.chapter) return yield* read({ document, config });
+  for (const chapter of chapters(document))
+    for (const wording of read({ document: chapter.document, config })) {
+      const { start, end } = inWhole(chapter, wording);
+      if (isOwn(chapter.document, wording.start)) yield { ...wording, start, end, statement: inWholeDocument(chapter, wording.statement) };
+    }
+}
+
+function* laidDown(draft: Draft, pattern: RegExp): Generator<Wording> {
   const all = statements(draft);
   for (const at of textsFor(screensOf(all), pattern)) {
     const statement = all[at] as Statement;
@@ -75,10 +105,12 @@ export function* wordings(draft: Draft, pattern: RegExp): Generator<Wording> {
  * As `wordings`, in the sentence as it is written, with what it denies, sets aside or makes a condition ("under inga omständigheter"). Nobody
  * carries a mark there, so that `<who>` finds none.
  */
-export const wordingsAsWritten = (draft: Draft, pattern: RegExp): Generator<Wording> => asWritten(draft, statements(draft), pattern);
+export const wordingsAsWritten = (draft: Draft, pattern: RegExp): Generator<Wording> =>
+  byChapter(draft, (chapter) => asWritten(chapter, statements(chapter), pattern));
 
 /** As `wordingsAsWritten`, also in sentences on what ends: for what is a practice by being written ("får inte uttala sig"). */
-export const phrases = (draft: Draft, pattern: RegExp): Generator<Wording> => asWritten(draft, readInRoles(draft.document, draft.config.roles), pattern);
+export const phrases = (draft: Draft, pattern: RegExp): Generator<Wording> =>
+  byChapter(draft, (chapter) => asWritten(chapter, readInRoles(chapter.document, chapter.config.roles), pattern));
 
 /** Whether any statement of a draft says what the pattern finds. */
 export const isSaid = (draft: Draft, pattern: RegExp): boolean => wordings(draft, pattern).next().done !== true;

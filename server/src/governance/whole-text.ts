@@ -1,9 +1,10 @@
-import { blockFact, derived, type Document, fact } from '../core/document.ts';
+import { blockFact, derived, type Document, fact, factWith, isOwn } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
 import type { Words } from '../core/screen.ts';
 import { outline, type Place, titlePlace, wordsIn, wordsOf } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { tables } from '../markdown/tables.ts';
+import { chapters } from './chapters.ts';
 import { documentTypeIn } from './document-types.ts';
 import { draftType } from './draft.ts';
 import { field, lastOfHeader } from './header.ts';
@@ -23,7 +24,7 @@ export const wholeLines = fact((document: Document): readonly Words[] => {
   const empty = emptyRows(document);
   const lines = document.blocks.flatMap((block) => (block.kind === 'front-matter' ? frontLines(block) : []));
   places.forEach((place, i) => {
-    if (empty.has(place)) return;
+    if (empty.has(place) || !isOwn(document, place.offset)) return;
     const inHeader = place.section <= lastOfHeader(document) && place.passage.depth === 0 && !places[i + 1]?.passage.item && !place.passage.item;
     const words = inHeader ? wordsInHeader(place.passage) : wordsIn(place.passage);
     if (words.text) lines.push(words);
@@ -50,7 +51,10 @@ export const wholeText = fact((document: Document): string =>
 );
 
 /** Whether any line of all that the document says has this. */
-export const isAnywhere = (document: Document, isSaid: (words: Words) => boolean): boolean => wholeLines(document).some(isSaid);
+export const isAnywhere = (document: Document, isSaid: (words: Words) => boolean): boolean =>
+  document.chapter ? isInChapter(document, isSaid) : chapters(document).some((chapter) => isInChapter(chapter.document, isSaid));
+
+const isInChapter = factWith((document: Document, isSaid: (words: Words) => boolean): boolean => wholeLines(document).some(isSaid));
 
 /** The labels in tables of two columns that have nothing beside them. */
 function emptyRows(document: Document): ReadonlySet<Place> {
