@@ -1,4 +1,5 @@
-import { type Document, fact, factWith } from '../core/document.ts';
+import { inWhole, movedWith } from '../core/chapter.ts';
+import { type Document, fact, factWith, isOwn } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
 import { outline, type Outline, type Place, type Section, sectionsAround, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
@@ -7,6 +8,7 @@ import type { Named } from '../swedish/clause.ts';
 import { namedOwner } from '../swedish/agents.ts';
 import { type TimeSpan, timesIn } from '../swedish/time.ts';
 import { tokensIn } from '../swedish/tokens.ts';
+import { chapters } from './chapters.ts';
 import { afterNumber, dots, dottedGoals, labelledGoals, lastLine, leadGoal, type Lines, numberedGoals, onlySentence, openingSentence } from './goal-lines.ts';
 import { isGoalHeading, isGoalLine, isGoalStem, isOtherStem, statedGoals, tellsOfOthers } from './goal-phrases.ts';
 import { elsewhere, isCouncils, isElsewhere, isUnderGoals, lastSentence } from './goal-sections.ts';
@@ -38,18 +40,55 @@ export interface GoalInput {
  * a column for them, behind a label, after "målet är att". Goals of others and goals told of in the background are left out.
  */
 export const goals = factWith((document: Document, input: GoalInput): readonly Goal[] => {
+  const all = document.chapter
+    ? inChapter(document, input)
+    : chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, input), chapter));
+  const seen = new Set<string>();
+  // Of a goal that a table and a text have, the table says more.
+  return [...all.filter(({ fromTable }) => fromTable), ...all.filter(({ fromTable }) => !fromTable)]
+    .filter(({ key }) => !seen.has(key) && seen.add(key))
+    .map(({ goal }) => goal)
+    .sort((a, b) => a.span.start - b.span.start);
+});
+
+/** A goal where it is said, be it for the first time or again. */
+interface Said {
+  readonly goal: Goal;
+  readonly span: Span;
+  /** What goals that are one have in common. */
+  readonly key: string;
+  readonly fromTable: boolean;
+}
+
+const moved = movedWith(({ goal, ...said }: Said, chapter): Said => ({
+  ...said,
+  span: inWhole(chapter, said.span),
+  goal: {
+    ...goal,
+    span: inWhole(chapter, goal.span),
+    section: goal.section + chapter.sectionsBy,
+    horizon: goal.horizon && inWhole(chapter, goal.horizon),
+    owner: goal.owner && inWhole(chapter, goal.owner),
+    measures: goal.measures.map((measure) => inWhole(chapter, measure)),
+  },
+}));
+
+const inChapter = factWith((document: Document, input: GoalInput): readonly Said[] => {
   const outlined = outline(document);
-  const found: Goal[] = [];
+  const found: Said[] = [];
   const seen = new Set<string>();
   /** Sections whose heading is a goal: what their text says of goals says it again. */
   const headed = new Set<number>();
+  let fromTable = true;
   const add = (goal: Goal, stem?: Place): void => {
     const key = target.exec(goal.text)?.[1]?.toLowerCase() ?? goal.text.toLowerCase();
-    if (goal.text.length < 4 || seen.has(key)) return;
+    if (goal.text.length < 4 || seen.has(key) || !isOwn(document, goal.span.start)) return;
     seen.add(key);
-    found.push(goal.horizon ? goal : { ...goal, horizon: horizonOver(document, outlined, goal.section, stem, input) });
+    const dated = goal.horizon ? goal : { ...goal, horizon: horizonOver(document, outlined, goal.section, stem, input) };
+    found.push({ goal: dated, span: goal.span, key, fromTable });
   };
   for (const table of tables(document)) for (const goal of inTable(document, outlined, table, input)) add(goal);
+  fromTable = false;
   outlined.places.forEach((place, index) => {
     const { passage } = place;
     if (passage.quoted || passage.cell || (passage.depth > 0 ? isElsewhere(document, outlined, place.section, true) : elsewhere(document)[place.section]))
@@ -62,7 +101,7 @@ export const goals = factWith((document: Document, input: GoalInput): readonly G
     } else if (passage.item) for (const goal of inItem(at)) add(goal, place.stem === undefined ? undefined : outlined.places[place.stem]);
     else for (const goal of inParagraph(at, headed.has(place.section))) add(goal);
   });
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
 });
 
 /** "Bygglov: NKI 74": what one of many is to reach by a measure; all that have the measure are one goal. */
@@ -119,8 +158,7 @@ function headingGoal(at: At): Goal | undefined {
   if (!isGoalHeading(parent.title) || isGoalHeading(section.title)) return undefined;
   if (measureLabel.test(section.title) || activityLabel.test(section.title) || /område|perspektiv/i.test(parent.title) || words(section.title).length < 2)
     return undefined;
-  // A subsection is the next section.
-  if (contents(document)[place.section]?.listed || outlined.sections[place.section + 1]?.parent === place.section) return undefined;
+  if (contents(document)[place.section]?.listed || isDivided(document, outlined, place.section)) return undefined;
   return detailed(at, section.title);
 }
 
@@ -174,6 +212,10 @@ const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [v
 
 const isParagraph = ({ passage }: Place): boolean => passage.depth === 0 && !passage.item && !passage.cell && !passage.quoted;
 
+/** Whether the section has subsections: the first of them is the next section, in the next chapter if it is a chapter. */
+const isDivided = ({ chapter }: Document, { sections }: Outline, at: number): boolean =>
+  at + 1 < sections.length ? sections[at + 1]?.parent === at : chapter?.goesOn === true;
+
 /** Whether the section is a heading for goals, with nothing under it but this paragraph. */
 function isAlone({ document, outlined, place }: At): boolean {
   const section = outlined.sections[place.section];
@@ -181,7 +223,7 @@ function isAlone({ document, outlined, place }: At): boolean {
     section !== undefined &&
     isGoalHeading(section.title) &&
     !isTitle(document, outlined, section) &&
-    outlined.sections[place.section + 1]?.parent !== place.section
+    !isDivided(document, outlined, place.section)
   );
 }
 

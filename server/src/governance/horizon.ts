@@ -1,4 +1,6 @@
-import { derived } from '../core/document.ts';
+import { inWhole, movedWith } from '../core/chapter.ts';
+import type { Config } from '../core/config.ts';
+import { derived, type Document, factWith } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
 import type { Draft } from '../core/rule.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
@@ -6,6 +8,7 @@ import type { Passage } from '../markdown/passages.ts';
 import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
 import { type TimeSpan, timesIn } from '../swedish/time.ts';
+import { chapters } from './chapters.ts';
 import { draftDate, draftGoals } from './draft.ts';
 import { isGoalHeading } from './goal-phrases.ts';
 import { field } from './header.ts';
@@ -51,11 +54,8 @@ function headed({ document }: Draft, far: (date: string) => boolean): readonly H
  */
 export function horizons(draft: Draft): readonly Horizon[] {
   const { document, config } = draft;
-  const from = draftDate(draft);
-  const own = Number(from.slice(0, 4));
-  const { years } = config.thresholds['missing-long-term'];
-  const far = (date: string): boolean => Number(date.slice(0, 4)) >= own + years;
-  const found: Horizon[] = [...headed(draft, far)];
+  const { far } = measured(draft);
+  const found: Horizon[] = chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, config), chapter));
 
   for (const goal of draftGoals(draft)) if (goal.horizon && far(goal.horizon.to)) found.push({ kind: 'goal', span: goal.span });
   const until = field(document, 'validTo');
@@ -68,6 +68,17 @@ export function horizons(draft: Draft): readonly Horizon[] {
   const title = titlePlace(document);
   if (title && hasDate(wordsOf(title.passage), far)) found.push({ kind: 'period', span: spanOf(title) });
 
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const moved = movedWith((horizon: Horizon, chapter): Horizon => ({ ...horizon, span: inWhole(chapter, horizon.span) }));
+
+/** The horizons that a chapter has in its headings and sentences. */
+const inChapter = factWith((document: Document, config: Config): readonly Horizon[] => {
+  const draft: Draft = { document, config };
+  const { from, far } = measured(draft);
+  const { years } = config.thresholds['missing-long-term'];
+  const found: Horizon[] = [...headed(draft, far)];
   for (const place of outline(document).places) {
     if (place.passage.quoted || place.passage.depth > 0) continue;
     for (const sentence of ofTime(place.passage)) {
@@ -82,7 +93,14 @@ export function horizons(draft: Draft): readonly Horizon[] {
       else if (times.some((time) => (time.kind === 'date' ? change : effect).test(text)) && !reporting.test(text)) found.push({ kind: 'effect', span });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
+});
+
+/** The day that horizons are measured from, and whether a date is so far from it as to be one. */
+function measured(draft: Draft): { readonly from: string; readonly far: (date: string) => boolean } {
+  const from = draftDate(draft);
+  const least = Number(from.slice(0, 4)) + draft.config.thresholds['missing-long-term'].years;
+  return { from, far: (date) => Number(date.slice(0, 4)) >= least };
 }
 
 /** A sentence that may speak of time, with what it says by itself. */

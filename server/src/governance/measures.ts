@@ -1,7 +1,9 @@
-import { type Document, fact } from '../core/document.ts';
+import { type Chapter, inWhole } from '../core/chapter.ts';
+import { type Document, fact, isOwn } from '../core/document.ts';
 import type { Span } from '../core/text.ts';
 import { outline, type Outline, type Place, sectionsAround, spanOf, wordsOf } from '../markdown/outline.ts';
 import { type Table, tables } from '../markdown/tables.ts';
+import { chapters } from './chapters.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isGoalWord, othersGoals } from './goal-words.ts';
 import { isGoalHeading } from './goals.ts';
@@ -32,13 +34,31 @@ const labelled = /^(?:indikator(?:er)?|mått|nyckeltal|mätetal|styrtal|styrmåt
 const othersMeasures = /(?<!\p{L})(?:förra|tidigare|hittills|exempel|förslag|inte)(?!\p{L})/iu;
 
 /** The measures of a document in order: in a column for them, listed under a heading or stem for them, behind a label. */
-export const measures = fact((document): readonly Measure[] => {
+export const measures = fact((document): readonly Measure[] =>
+  document.chapter ? inChapter(document) : chapters(document).flatMap((chapter) => inDocument(document, chapter)),
+);
+
+/** The measures of a chapter as measures of the whole document. */
+function inDocument(document: Document, chapter: Chapter): readonly Measure[] {
+  const found = inChapter(chapter.document);
+  if (found.length === 0) return found;
+  const { places } = outline(chapter.document);
+  const all = outline(document).places;
+  return found.map((measure) => ({
+    ...measure,
+    span: inWhole(chapter, measure.span),
+    place: all[places.indexOf(measure.place) + chapter.placesBy] as Place,
+    goal: measure.goal && `${chapter.placesBy} ${measure.goal}`,
+  }));
+}
+
+const inChapter = fact((document: Document): readonly Measure[] => {
   const outlined = outline(document);
   const found: Measure[] = [];
   for (const table of tables(document)) found.push(...inTable(document, outlined, table));
   outlined.places.forEach((place, index) => {
     const measure = atPlace(document, outlined, place, index);
-    if (measure) found.push(measure);
+    if (measure && isOwn(document, place.offset)) found.push(measure);
   });
   return found.filter(({ text, beside }) => ![text, ...beside].some((said) => size.test(said))).sort((a, b) => a.span.start - b.span.start);
 });

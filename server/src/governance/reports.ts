@@ -1,8 +1,10 @@
 import type { Marked } from './in-force.ts';
-import { derived } from '../core/document.ts';
+import type { Config } from '../core/config.ts';
+import { derived, type Document, factWith } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
 import { outline } from '../markdown/outline.ts';
-import { type Wording, wordings } from './statements.ts';
+import { chapters } from './chapters.ts';
+import { type Wording, wordingInWhole, wordings } from './statements.ts';
 import { terms } from './terms.ts';
 
 /** Forms of verbs that ask for a report, without the participle: "en rapporterad händelse" asks for none. */
@@ -41,21 +43,26 @@ export interface ReportAsked extends Wording {
 const isLoad = derived(({ words, said }: Marked) => !(routine.test(words) || byOthers.test(said) || isReported.test(said) || shows.test(words)));
 
 /** The reports and the documentation that a draft asks those who work in the organisation for, in the order of the text. */
-export function reportsAsked(draft: Draft): readonly ReportAsked[] {
+export const reportsAsked = ({ document, config }: Draft): readonly ReportAsked[] =>
+  document.chapter
+    ? inChapter(document, config)
+    : chapters(document).flatMap((chapter) => inChapter(chapter.document, config).map((asked) => wordingInWhole(asked, chapter)));
+
+const inChapter = factWith((document: Document, config: Config): readonly ReportAsked[] => {
   const bySentence = new Map<Wording['statement'], ReportAsked>();
-  const { places } = outline(draft.document);
+  const { places } = outline(document);
   for (const [kind, pattern] of [
     ['report', reporting],
     ['documentation', documenting],
   ] as const)
-    for (const wording of wordings(draft, pattern)) {
+    for (const wording of wordings({ document, config }, pattern)) {
       const { statement } = wording;
       if (places[statement.place]?.passage.cell?.row === 0) continue;
       if (bySentence.has(statement) || !isLoad(statement.marked)) continue;
       bySentence.set(statement, { ...wording, kind });
     }
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
-}
+});
 
 /** What is reported because something has gone wrong: everybody knows why, and it is asked of whoever sees it. */
 const incident =

@@ -82,11 +82,14 @@ export const wordings = (draft: Draft, pattern: RegExp): Generator<Wording> => b
 function* byChapter({ document, config }: Draft, read: (chapter: Draft) => Generator<Wording>): Generator<Wording> {
   if (document.chapter) return yield* read({ document, config });
   for (const chapter of chapters(document))
-    for (const wording of read({ document: chapter.document, config })) {
-      const { start, end } = inWhole(chapter, wording);
-      if (isOwn(chapter.document, wording.start)) yield { ...wording, start, end, statement: inWholeDocument(chapter, wording.statement) };
-    }
+    for (const wording of read({ document: chapter.document, config })) if (isOwn(chapter.document, wording.start)) yield wordingInWhole(wording, chapter);
 }
+
+/** A wording in a chapter as one in the whole document. */
+export const wordingInWhole = <T extends Wording>(wording: T, chapter: Chapter): T => ({
+  ...inWhole(chapter, wording),
+  statement: inWholeDocument(chapter, wording.statement),
+});
 
 function* laidDown(draft: Draft, pattern: RegExp): Generator<Wording> {
   const all = statements(draft);
