@@ -1,5 +1,7 @@
 import type { Chapter } from '../core/chapter.ts';
-import { type Block, blockFact, type Document, fact, type Whole } from '../core/document.ts';
+import type { Config } from '../core/config.ts';
+import { type Block, blockFact, type Document, fact, factWith, type Whole } from '../core/document.ts';
+import type { Draft } from '../core/rule.ts';
 import { passages } from '../markdown/passages.ts';
 import { type Part, parts } from '../markdown/parts.ts';
 import { definedAbbreviations } from './abbreviations.ts';
@@ -28,6 +30,18 @@ export const chapters = fact((document): readonly Chapter[] => {
     return chapter;
   });
 });
+/** A question to each chapter of a draft, with its answers kept; yes if any says yes. */
+export function inAnyChapter(holds: (chapter: Draft) => boolean): (draft: Draft) => boolean {
+  const kept = factWith((document: Document, config: Config) => holds({ document, config }));
+  return ({ document, config }) => chapters(document).some((chapter) => kept(chapter.document, config));
+}
+
+/** What the chapters of a draft have of something, in all; the numbers of each are kept. */
+export function sumOfChapters(count: (chapter: Draft) => number): (draft: Draft) => number {
+  const kept = factWith((document: Document, config: Config) => count({ document, config }));
+  return ({ document, config }) => chapters(document).reduce((sum, chapter) => sum + kept(chapter.document, config), 0);
+}
+
 const wholes = new Map<string, Whole>();
 
 function wholeOf(document: Document): Whole {

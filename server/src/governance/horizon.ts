@@ -52,8 +52,10 @@ function headed({ document }: Draft, far: (date: string) => boolean): readonly H
  * The real horizons of a draft, in order: a time at least `years` years after its own together with a goal or an effect, a period that
  * reaches so far, validity with a review, and what happens after a project. The word *långsiktig* alone is none.
  */
-export function horizons(draft: Draft): readonly Horizon[] {
-  const { document, config } = draft;
+export const horizons = ({ document, config }: Draft): readonly Horizon[] => ofDocument(document, config);
+
+const ofDocument = factWith((document: Document, config: Config): readonly Horizon[] => {
+  const draft: Draft = { document, config };
   const { far } = measured(draft);
   const found: Horizon[] = chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, config), chapter));
 
@@ -69,7 +71,7 @@ export function horizons(draft: Draft): readonly Horizon[] {
   if (title && hasDate(wordsOf(title.passage), far)) found.push({ kind: 'period', span: spanOf(title) });
 
   return found.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 const moved = movedWith((horizon: Horizon, chapter): Horizon => ({ ...horizon, span: inWhole(chapter, horizon.span) }));
 

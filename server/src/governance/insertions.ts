@@ -24,7 +24,7 @@ export function paragraphAfterList(document: Document, at: number, sentence: str
 
 /** The edit that puts a section at the end of the document. */
 export function sectionAtEnd({ text }: Document, section: string): Edit {
-  const lead = text === '' || /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  const lead = text === '' || /\n\s*\n$/.test(text.slice(-300)) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   return { span: { start: text.length, end: text.length }, newText: `${lead}${section}` };
 }
 

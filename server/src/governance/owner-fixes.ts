@@ -8,6 +8,7 @@ import { lineEnd } from '../markdown/places.ts';
 import { tokensOf } from '../swedish/tokens.ts';
 import { readingsOf } from '../swedish/verbs.ts';
 import { activeVoice, particleAfter } from './active-voice.ts';
+import { chapters } from './chapters.ts';
 import { draftMandates } from './draft.ts';
 import { actorsOf, type Mandate } from './mandates.ts';
 import { isVague } from './roles.ts';
@@ -29,13 +30,11 @@ const texts = {
 
 const who = placeholder('vem');
 
-/** Ways to name the doer of one duty: a stub to fill in, and the actors that the draft itself names most. */
-export function ownerFixes(draft: Draft, duty: Mandate): readonly Fix[] {
+/** Ways to name the doer of one duty: a stub to fill in, and actors that the draft itself names. */
+export function ownerFixes(draft: Draft, duty: Mandate, actors: readonly string[]): readonly Fix[] {
   const say = texts[draft.config.language];
   const stub = naming(draft, duty, who, placeholder('Vem'));
-  const named = namedActors(draft.document, draft.config)
-    .slice(0, 3)
-    .map((actor): Fix => {
+  const named = actors.map((actor): Fix => {
       const edits = naming(draft, duty, actor, capital(actor));
       return { title: say.actor(preview(draft, duty, edits)), safe: false, edits };
     });
@@ -112,6 +111,13 @@ function preview(draft: Draft, duty: Mandate, edits: readonly Edit[]): string {
 
 /** The actors that the draft names as doers, most often first; none that is vague. */
 export const namedActors = factWith((document: Document, config: Config): readonly string[] => {
+  const counted = new Map<string, number>();
+  for (const chapter of chapters(document))
+    for (const [name, count] of namedIn(chapter.document, config)) counted.set(name, (counted.get(name) ?? 0) + count);
+  return [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+});
+
+const namedIn = factWith((document: Document, config: Config): ReadonlyMap<string, number> => {
   const actors = actorsOf(document, config.roles);
   const counted = new Map<string, number>();
   for (const { actor, clause } of draftMandates({ document, config })) {
@@ -128,7 +134,7 @@ export const namedActors = factWith((document: Document, config: Config): readon
     const name = /^\p{Lu}{2}/u.test(definite) ? definite : definite.charAt(0).toLowerCase() + definite.slice(1);
     counted.set(name, (counted.get(name) ?? 0) + 1);
   }
-  return [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  return counted;
 });
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

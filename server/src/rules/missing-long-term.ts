@@ -112,7 +112,7 @@ function skeleton(draft: Draft, next: number | undefined): Fix {
   const place = followUp?.heading === undefined ? undefined : places[followUp.heading];
   const { text } = draft.document;
   const at = place ? lineStart(draft.document, spanOf(place).start) : text.length;
-  const lead = place || text === '' ? '' : /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  const lead = place || text === '' ? '' : /\n\s*\n$/.test(text.slice(-300)) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   return {
     title: words[draft.config.language].fix,
     safe: false,

@@ -1,3 +1,4 @@
+import { inAnyChapter, sumOfChapters } from '../governance/chapters.ts';
 import { touches } from '../core/text.ts';
 import { speaksOf } from '../core/screen.ts';
 import { blockFact } from '../core/document.ts';
@@ -75,11 +76,7 @@ export const missingMandate: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    const goals = draftGoals(draft);
-    const duties = draftMandates(draft).filter(
-      ({ clause, sentence }) =>
-        clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation' && !goals.some(({ span }) => touches(span, sentence)),
-    ).length;
+    const duties = dutiesBesideGoals(draft);
     if (duties < config.thresholds['missing-mandate'].duties || givesMandate(draft) || hasTable(draft)) return;
     const title = titlePlace(document) ?? outline(document).places[0];
     if (!title) return;
@@ -92,11 +89,21 @@ export const missingMandate: Rule = {
 const speaksOfMandate = speaksOf(grants);
 const mayThemselves = blockFact(({ text }) => /\[[^\]]*: skriv här\]\s+får\s+själv/.test(text));
 
+const dutiesBesideGoals = sumOfChapters((chapter) => {
+  const goals = draftGoals(chapter);
+  return draftMandates(chapter).filter(
+    ({ clause, sentence }) =>
+      clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation' && !goals.some(({ span }) => touches(span, sentence)),
+  ).length;
+});
+
 /** Whether anybody but the people served may decide something. */
-const givesMandate = (draft: Draft): boolean =>
-  matrix(draft.document, draft.config.roles).roles.some(({ powers, kind }) => powers > 0 && kind !== 'citizen') ||
-  draft.document.blocks.some(mayThemselves) ||
-  sentencesInForce(draft).some(({ words: said }) => speaksOfMandate(said));
+const givesMandate = inAnyChapter(
+  (chapter) =>
+    matrix(chapter.document, chapter.config.roles).roles.some(({ powers, kind }) => powers > 0 && kind !== 'citizen') ||
+    chapter.document.blocks.some(mayThemselves) ||
+    sentencesInForce(chapter).some(({ words: said }) => speaksOfMandate(said)),
+);
 
 /** Whether the section that the fix writes is there. */
 const hasTable = ({ document }: Draft): boolean =>

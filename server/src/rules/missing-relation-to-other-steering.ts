@@ -1,3 +1,4 @@
+import { inAnyChapter, sumOfChapters } from '../governance/chapters.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { type DocumentType, documentTypeIn } from '../governance/document-types.ts';
@@ -76,8 +77,7 @@ export const missingRelationToOtherSteering: Rule = {
   *check(draft): Generator<Report> {
     const { document, config } = draft;
     if (isTypedByFileOnly(draft) || relates(draft)) return;
-    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic).length;
-    if (duties < enough) return;
+    if (duties(draft) < enough) return;
     const title = titlePlace(document) ?? outline(document).places[0];
     if (!title) return;
     const say = words[config.language];
@@ -86,11 +86,15 @@ export const missingRelationToOtherSteering: Rule = {
   },
 };
 
-function relates(draft: Draft): boolean {
-  const text = wholeText(draft.document);
-  if (field(draft.document, 'replaces') || law.test(text) || steering.test(text)) return true;
+const relates = (draft: Draft): boolean => field(draft.document, 'replaces') !== undefined || relatesSomewhere(draft);
+
+const relatesSomewhere = inAnyChapter((chapter) => {
+  const text = wholeText(chapter.document);
+  if (law.test(text) || steering.test(text)) return true;
   return [...new Set(text.match(/[\p{L}-]+/gu))].some((word) => {
     const lower = word.toLowerCase().replace(/(?<=[nt])s$/, '');
-    return documentTypeIn(lower) !== undefined && !everyday.test(lower) && !namesDraft(draft, lower);
+    return documentTypeIn(lower) !== undefined && !everyday.test(lower) && !namesDraft(chapter, lower);
   });
-}
+});
+
+const duties = sumOfChapters((chapter) => draftMandates(chapter).filter(({ clause }) => clause.deontic).length);

@@ -67,6 +67,7 @@ export const processMeasureAsGoal: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.4.2' },
   words,
+  inChapters: true,
   measured: { read: 9, right: 8 },
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { blockFact } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import { touches } from '../core/text.ts';
@@ -45,6 +46,7 @@ export const sharedResponsibilityWithoutLead: Rule = {
   source: { work: 'SOU 2018:47', section: '5.3.2' },
   measured: { read: 2, right: 2 },
   words,
+  inChapters: true,
   examples: {
     bad: [
       { markdown: 'Socialnämnden och utbildningsnämnden har ett gemensamt ansvar för barn som far illa.\n' },
@@ -55,6 +57,7 @@ export const sharedResponsibilityWithoutLead: Rule = {
       { markdown: 'Alla medarbetare ansvarar för sina egna lösenord.\n' },
     ],
   },
+  told: ({ document }) => (document.blocks.some(hasLead) ? 'lead' : ''),
   *check(draft): Generator<Report> {
     if (draftType(draft) === 'forfattning') return;
     const { document, config } = draft;
@@ -66,6 +69,8 @@ export const sharedResponsibilityWithoutLead: Rule = {
       const match = shared.exec(said);
       if (!match || ownThings.test(said) || denied.test(said.slice(0, match.index)) || goals.some((goal) => touches(goal.span, span))) continue;
       const around = sections[section];
+      // Who leads may be said in the chapters that stand under the heading.
+      if (draft.told && document.chapter?.goesOn && around?.heading !== undefined && around.span.start === document.chapter.own) continue;
       if (around && lead.test(document.text.slice(around.span.start, around.span.end))) continue;
       const start = span.start + match.index;
       yield {
@@ -82,3 +87,5 @@ export const sharedResponsibilityWithoutLead: Rule = {
     }
   },
 };
+
+const hasLead = blockFact(({ text }) => lead.test(text));

@@ -4,7 +4,7 @@ import { touches } from '../core/text.ts';
 import { draftGoals, draftMandates, draftType } from '../governance/draft.ts';
 import { addressee } from '../governance/addressee.ts';
 import { awaitsOwner, type Mandate } from '../governance/mandates.ts';
-import { ownerFixes, sectionFixes } from '../governance/owner-fixes.ts';
+import { namedActors, ownerFixes, sectionFixes } from '../governance/owner-fixes.ts';
 import { isTask } from '../governance/tasks.ts';
 import { outline, type Place, spanOf } from '../markdown/outline.ts';
 
@@ -44,6 +44,7 @@ export const unclearMandate: Rule = {
   severity: 'information',
   source: { work: 'SOU 2018:47', section: '5.4.1' },
   words,
+  inChapters: true,
   measured: { read: 50, right: 48, found: { of: 56, hits: 48 }, wanted: { of: 31, hits: 21 } },
   examples: {
     bad: [
@@ -64,6 +65,7 @@ export const unclearMandate: Rule = {
       { markdown: 'Verksamheten ska präglas av öppenhet och respekt.\n' },
     ],
   },
+  told: ({ document, config }) => namedActors(document, config).slice(0, 3).join('\n'),
   *check(draft): Generator<Report> {
     const type = draftType(draft);
     if (type === 'forfattning' || ((type === 'uppdrag' || type === 'direktiv' || type === 'regleringsbrev') && addressee(draft.document))) return;
@@ -80,6 +82,7 @@ export const unclearMandate: Rule = {
     );
     const limit = draft.config.thresholds['unclear-mandate'];
     const say = words[draft.config.language];
+    const named = draft.told?.split('\n').filter((name) => name !== '') ?? [];
     for (const [section, inside] of bySection(duties, places)) {
       const unclear = onePerSentence(inside.filter(({ mandate }) => mandate === 'unclear'));
       const first = unclear[0];
@@ -98,7 +101,7 @@ export const unclearMandate: Rule = {
       }
       for (const duty of unclear) {
         const said = quoted(text, duty.mark);
-        yield { span: duty.mark, message: duty.clause.voice === 'impersonal' ? say.impersonal(said) : say.message(said), fixes: ownerFixes(draft, duty) };
+        yield { span: duty.mark, message: duty.clause.voice === 'impersonal' ? say.impersonal(said) : say.message(said), fixes: ownerFixes(draft, duty, named) };
       }
     }
   },

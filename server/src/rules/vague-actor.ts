@@ -1,3 +1,4 @@
+import { blockFact } from '../core/document.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { type Span, touches } from '../core/text.ts';
@@ -41,6 +42,7 @@ export const vagueActor: Rule = {
   source: { work: 'SOU 2018:47', section: '3.2.3' },
   measured: { read: 4, right: 4 },
   words,
+  inChapters: true,
   examples: {
     bad: [
       { markdown: 'Berörda ska lämna synpunkter till förvaltningen senast den 15 mars.\n' },
@@ -54,6 +56,7 @@ export const vagueActor: Rule = {
       { markdown: 'Enhetschefen ska återkoppla till berörda inom en vecka.\n' },
     ],
   },
+  told: ({ document, config }) => JSON.stringify({ named: namedActors(document, config).slice(0, 2), defined: document.blocks.flatMap(definedIn) } satisfies Told),
   *check(draft): Generator<Report> {
     if (draftType(draft) === 'forfattning') return;
     const { document, config } = draft;
@@ -62,14 +65,15 @@ export const vagueActor: Rule = {
     const goals = draftGoals(draft);
     const say = words[config.language];
     const seen = new Set<number>();
+    const { named, defined }: Told = draft.told ? JSON.parse(draft.told) : { named: [], defined: [] };
     for (const duty of draftMandates(draft)) {
       const span = duty.actor;
       if (!span || !asksSomebody(duty) || seen.has(span.start) || !isVague(span.text, actors)) continue;
       seen.add(span.start);
       const said = text.slice(span.start, span.end);
       if (hasPlaceholder(text.slice(duty.sentence.start, duty.sentence.end)) || goals.some((goal) => touches(goal.span, duty.sentence))) continue;
-      if (isExplained(text, span, said) || isGeneral(text, span, said)) continue;
-      yield { span: { start: span.start, end: span.end }, message: say.message(said), fixes: fixes(draft, span, said) };
+      if (isExplained(text, span) || defined.includes(said.toLowerCase()) || isGeneral(text, span, said)) continue;
+      yield { span: { start: span.start, end: span.end }, message: say.message(said), fixes: fixes(draft, span, said, named) };
     }
   },
 };
@@ -77,21 +81,30 @@ export const vagueActor: Rule = {
 const asksSomebody = ({ clause }: Mandate): boolean =>
   clause.deontic && (clause.kind === 'duty' || clause.kind === 'responsibility') && !states.test(clause.lemma ?? '');
 
-/** Whether brackets after the words say who is meant, or the document defines them. */
-const isExplained = (text: string, { end }: Span, said: string): boolean =>
-  /^\s*(?:\([^)]*\p{L}{3}|,\s*(?:dvs|det vill säga)|,?\s*det vill säga)/u.test(text.slice(end, end + 80)) ||
-  (/(?:avses|menas)/i.test(text) && new RegExp(`\\bmed\\s+[”"*_]*${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[”"*_]*\\s+(?:avses|menas)`, 'iu').test(text));
+/** What the rule needs of the whole draft: the actors that it names most, and what it defines. */
+interface Told {
+  readonly named: readonly string[];
+  readonly defined: readonly string[];
+}
+
+/** Whether brackets after the words say who is meant. */
+const isExplained = (text: string, { end }: Span): boolean =>
+  /^\s*(?:\([^)]*\p{L}{3}|,\s*(?:dvs|det vill säga)|,?\s*det vill säga)/u.test(text.slice(end, end + 80));
+
+/** What a draft itself defines: "med verksamheten avses". */
+const definedIn = blockFact(({ text }): readonly string[] =>
+  [...text.matchAll(/(?<!\p{L})med\s+[”"*_]*([^\n.;:]{1,60}?)[”"*_]*\s+(?:avses|menas)/giu)].map(([, said]) => (said as string).toLowerCase()),
+);
 
 /** "Verksamheter som har fått medel", "offentlig verksamhet": a kind that the words themselves mark off. */
 const isGeneral = (text: string, { end }: Span, said: string): boolean =>
   /^\s*,?\s*som\s/.test(text.slice(end, end + 8)) ||
   /(?:^|\s)(?:offentlig\p{L}*|kommunal\p{L}*|samhällsviktig\p{L}*|all|annan|andra|fler|flera|egen)\s/iu.test(said);
 
-function fixes(draft: Draft, { start, end }: Span, said: string): readonly Fix[] {
+function fixes(draft: Draft, { start, end }: Span, said: string, named: readonly string[]): readonly Fix[] {
   const say = words[draft.config.language];
   const isCapital = /^\p{Lu}/u.test(said);
   const replace = (title: string, newText: string): Fix => ({ title, safe: false, edits: [{ span: { start, end }, newText }] });
-  const named = namedActors(draft.document, draft.config).slice(0, 2);
   return [
     replace(say.stub, placeholder(isCapital ? 'Vem' : 'vem')),
     ...named.map((name) => {
