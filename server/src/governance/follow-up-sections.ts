@@ -7,6 +7,7 @@ import type { Edit } from '../core/text.ts';
 import { outline, type Place, type Section, sectionsAround, titleOf, titlePlace, wordsIn, wordsOf } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { lineEnd } from '../markdown/places.ts';
+import { chapters } from './chapters.ts';
 import { type Statement, statements } from './statements.ts';
 
 /** A section that says how a document is followed up, with its subsections. */
@@ -59,7 +60,7 @@ function sectionsIn(draft: Draft, withControl: boolean): readonly FollowUpSectio
       if (!passage.quoted) words.push(lowerWords(passage));
     }
     if (words.some(({ text }) => hasPlaceholder(text))) return [];
-    const said = [...inside].flatMap((each) => bySection(statements(draft)).get(each) ?? []).map(({ marked }) => unmarked(marked));
+    const said = statementsIn(draft, inside).map(({ marked }) => unmarked(marked));
     return [{ heading, section, said, words }];
   });
 }
@@ -70,15 +71,18 @@ const kindOfHeading = derived((passage: Passage): 'follow-up' | 'control' | unde
   return followUp.test(title) ? 'follow-up' : control.test(title) ? 'control' : undefined;
 });
 
-const bySection = derived((all: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> => {
-  const found = new Map<number, Statement[]>();
-  for (const statement of all) {
-    const list = found.get(statement.section);
-    if (list) list.push(statement);
-    else found.set(statement.section, [statement]);
+/** The statements of some sections in a row. */
+function statementsIn({ document, config }: Draft, sections: ReadonlySet<number>): readonly Statement[] {
+  const found: Statement[] = [];
+  const [first, last] = [Math.min(...sections), Math.max(...sections)];
+  for (const chapter of chapters(document)) {
+    const end = outline(chapter.document).sections.length + chapter.sectionsBy;
+    if (end <= first) continue;
+    found.push(...statements({ document: chapter.document, config }).filter(({ section }) => sections.has(section + chapter.sectionsBy)));
+    if (end > last) break;
   }
   return found;
-});
+}
 
 /** The indices of a section and those within it, which follow it. */
 function withinOf(sections: readonly Section[], at: number): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { inWhole, movedWith } from '../core/chapter.ts';
+import { type Chapter, inWhole, movedWith } from '../core/chapter.ts';
 import { type Document, factWith } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
@@ -50,16 +50,17 @@ export const mandates = factWith((document: Document, roles: Roles): readonly Ma
   document.chapter ? inChapter(document, roles) : chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, roles), chapter)),
 );
 
-const moved = movedWith(
-  (mandate: Mandate, chapter): Mandate => ({
-    ...mandate,
-    place: mandate.place + chapter.placesBy,
-    span: inWhole(chapter, mandate.span),
-    mark: inWhole(chapter, mandate.mark),
-    sentence: inWhole(chapter, mandate.sentence),
-    actor: mandate.actor && inWhole(chapter, mandate.actor),
-  }),
-);
+/** A mandate of a chapter as one of the whole document. */
+export const mandateInWhole = (mandate: Mandate, chapter: Chapter): Mandate => ({
+  ...mandate,
+  place: mandate.place + chapter.placesBy,
+  span: inWhole(chapter, mandate.span),
+  mark: inWhole(chapter, mandate.mark),
+  sentence: inWhole(chapter, mandate.sentence),
+  actor: mandate.actor && inWhole(chapter, mandate.actor),
+});
+
+const moved = movedWith(mandateInWhole);
 
 const inChapter = factWith((document: Document, roles: Roles): readonly Mandate[] => {
   const actors = actorsOf(document, roles);

@@ -1,3 +1,4 @@
+import { type Chapter, inWhole, movedWith } from '../core/chapter.ts';
 import { type Document, factWith } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
@@ -7,6 +8,7 @@ import type { Actors } from '../swedish/actors.ts';
 import type { Clause } from '../swedish/clause.ts';
 import { isAmbiguous, readingsOf } from '../swedish/verbs.ts';
 import { tokensIn } from '../swedish/tokens.ts';
+import { chapters } from './chapters.ts';
 import { actorsOf, type Mandate, mandates, ownerAround, type Roles } from './mandates.ts';
 import { isOwnerColumn, isUnassigned } from './owners.ts';
 import { type Partner, partnersIn } from './partners.ts';
@@ -53,6 +55,43 @@ const duties: readonly Part[] = ['responsible', 'shall', 'reports'];
 
 /** The matrix of a document, from the norms in its sentences and from its tables with a column for who. */
 export const matrix = factWith((document: Document, roles: Roles): Matrix => {
+  const of = document.chapter ? [inChapter(document, roles)] : chapters(document).map((chapter) => inDocument(inChapter(chapter.document, roles), chapter));
+  const names = new Map<string, RoleName>();
+  for (const each of of) for (const role of each.roles) if (!names.has(role.id)) names.set(role.id, role);
+  const tasks = merged(of.flatMap((each) => each.tasks));
+  const counts = new Map<string, { duties: number; powers: number }>();
+  for (const { role, part } of tasks.flatMap(({ cells }) => cells)) {
+    const count = counts.get(role) ?? { duties: 0, powers: 0 };
+    counts.set(role, count);
+    if (duties.includes(part)) count.duties++;
+    if (powers.includes(part)) count.powers++;
+  }
+  // In the order in which the text names them.
+  return { roles: [...counts].flatMap(([id, count]) => (names.has(id) ? [{ ...(names.get(id) as RoleName), ...count }] : [])), tasks };
+});
+
+/** What one chapter has of a matrix. */
+interface Share {
+  readonly roles: readonly RoleName[];
+  readonly tasks: readonly TaskFound[];
+}
+
+/** A task with the words that tell what it decides; empty where nobody decides or is responsible. */
+interface TaskFound extends Task {
+  readonly about: string;
+}
+
+const inDocument = ({ roles, tasks }: Share, chapter: Chapter): Share => ({ roles, tasks: moved(tasks, chapter) });
+
+const moved = movedWith(
+  (task: TaskFound, chapter): TaskFound => ({
+    ...task,
+    span: inWhole(chapter, task.span),
+    cells: task.cells.map((cell) => ({ ...cell, span: inWhole(chapter, cell.span) })),
+  }),
+);
+
+const inChapter = factWith((document: Document, roles: Roles): Share => {
   const read = roleReader(document, roles);
   const actors = actorsOf(document, roles);
   const names = new Map<string, RoleName>();
@@ -71,16 +110,12 @@ export const matrix = factWith((document: Document, roles: Roles): Matrix => {
     if (task) found.push(task);
   }
   found.push(...practices(document, roles, roleIds, inTables, actors));
-  const tasks = merged(found.sort((a, b) => a.span.start - b.span.start));
-  const counts = new Map<string, { duties: number; powers: number }>();
-  for (const { role, part } of tasks.flatMap(({ cells }) => cells)) {
-    const count = counts.get(role) ?? { duties: 0, powers: 0 };
-    counts.set(role, count);
-    if (duties.includes(part)) count.duties++;
-    if (powers.includes(part)) count.powers++;
-  }
-  // In the order in which the text names them.
-  return { roles: [...counts].flatMap(([id, count]) => (names.has(id) ? [{ ...(names.get(id) as RoleName), ...count }] : [])), tasks };
+  return {
+    roles: [...names.values()],
+    tasks: found
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((task) => ({ ...task, about: task.cells.some(({ part }) => part === 'decides' || part === 'responsible') ? about(task.text) : '' })),
+  };
 });
 
 const deciding = /^(?:besluta|fastställa|avgöra|godkänna|anta|utse|bevilja|bestämma|meddela beslut|fatta|välja|entlediga|delegera|medge)$/;
@@ -246,12 +281,11 @@ const about = (text: string): string =>
     .join(' ');
 
 /** Decisions about the same thing in one row, so that two who decide it stand side by side. */
-function merged(tasks: readonly Task[]): readonly Task[] {
+function merged(tasks: readonly TaskFound[]): readonly Task[] {
   const byAbout = new Map<string, number>();
   const deciders = (cells: readonly Cell[]): ReadonlySet<string> => new Set(cells.filter(({ part }) => part === 'decides').map(({ role }) => role));
   const found: Task[] = [];
-  for (const task of tasks) {
-    const key = task.cells.some(({ part }) => part === 'decides' || part === 'responsible') ? about(task.text) : '';
+  for (const { about: key, ...task } of tasks) {
     const known = key === '' ? undefined : byAbout.get(key);
     if (known === undefined) {
       if (key !== '') byAbout.set(key, found.length);

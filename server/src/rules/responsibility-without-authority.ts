@@ -1,8 +1,11 @@
+import type { Config } from '../core/config.ts';
+import { type Document, factWith } from '../core/document.ts';
+import { chapters } from '../governance/chapters.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { draftMandates } from '../governance/draft.ts';
 import { paragraphAfterList, sentenceAfter } from '../governance/insertions.ts';
-import type { Mandate } from '../governance/mandates.ts';
+import { type Mandate, mandateInWhole } from '../governance/mandates.ts';
 import { matrix } from '../governance/matrix.ts';
 import { type RoleName, roleReader } from '../governance/roles.ts';
 import { outline, wordsOf } from '../markdown/outline.ts';
@@ -83,26 +86,34 @@ export const responsibilityWithoutAuthority: Rule = {
 };
 
 /** The responsibilities of each role, in order; a stem stands for its items. */
-function responsibilities(draft: Draft): ReadonlyMap<RoleName, readonly Mandate[]> {
-  const { document, config } = draft;
-  const { places } = outline(document);
-  const read = roleReader(document, config.roles);
+function responsibilities({ document, config }: Draft): ReadonlyMap<RoleName, readonly Mandate[]> {
   const found = new Map<string, [RoleName, Mandate[]]>();
-  for (const mandate of draftMandates(draft)) {
-    const { clause, actor, sentence, place } = mandate;
-    if (clause.kind !== 'responsibility' || !clause.deontic || !actor || hasPlaceholder(document.text.slice(sentence.start, sentence.end))) continue;
-    const passage = places[place]?.passage;
-    if ((passage && /:\s*$/.test(wordsOf(passage))) || isDenied(document.text.slice(sentence.start, sentence.end))) continue;
-    if (ownTask.test(document.text.slice(sentence.start, sentence.end))) continue;
-    for (const role of read(actor.text)) {
-      if (role.kind !== 'role' && role.kind !== 'staff') continue;
+  for (const chapter of chapters(document))
+    for (const { role, mandate } of inChapter(chapter.document, config)) {
       const entry = found.get(role.id) ?? [role, []];
-      entry[1].push(mandate);
+      entry[1].push(mandateInWhole(mandate, chapter));
       found.set(role.id, entry);
     }
-  }
   return new Map([...found.values()]);
 }
+
+interface Responsibility {
+  readonly role: RoleName;
+  readonly mandate: Mandate;
+}
+
+const inChapter = factWith((document: Document, config: Config): readonly Responsibility[] => {
+  const { places } = outline(document);
+  const read = roleReader(document, config.roles);
+  return draftMandates({ document, config }).flatMap((mandate): Responsibility[] => {
+    const { clause, actor, sentence, place } = mandate;
+    const said = document.text.slice(sentence.start, sentence.end);
+    if (clause.kind !== 'responsibility' || !clause.deontic || !actor || hasPlaceholder(said)) return [];
+    const passage = places[place]?.passage;
+    if ((passage && /:\s*$/.test(wordsOf(passage))) || isDenied(said) || ownTask.test(said)) return [];
+    return read(actor.text).flatMap((role) => (role.kind === 'role' || role.kind === 'staff' ? [{ role, mandate }] : []));
+  });
+});
 
 /** What one does oneself and needs no power over others for. */
 const ownTask = /(?<!\p{L})(?:följs (?:\p{L}+ ){0,3}upp|får (?:\p{L}+ )?stöd|hålls (?:aktuell|uppdatera[dt])\p{L}*)(?!\p{L})/iu;
