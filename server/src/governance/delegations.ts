@@ -1,3 +1,4 @@
+import { inAnyChapter } from './chapters.ts';
 import type { Draft } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { outline, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
@@ -35,8 +36,10 @@ const namesDelegates = ({ document }: Draft): boolean =>
 
 const isEmployee = (words: string): boolean => /\p{L}{3}/u.test(words) && !elected.test(words);
 
-/** Whether the draft's own prose, not its tables of matters, says what the pattern finds. */
-export const proseSays = ({ document }: Draft, pattern: RegExp, without?: RegExp): boolean =>
-  ownPlaces(document).some(
-    ({ passage }) => passage.depth === 0 && !passage.cell && pattern.test(without ? wordsOf(passage).replace(without, '') : wordsOf(passage)),
+/** Whether a draft's own prose, not its tables of matters, says what the pattern finds. */
+export const proseSays = (pattern: RegExp, without?: RegExp): ((draft: Draft) => boolean) =>
+  inAnyChapter(({ document }) =>
+    ownPlaces(document).some(
+      ({ passage }) => passage.depth === 0 && !passage.cell && pattern.test(without ? wordsOf(passage).replace(without, '') : wordsOf(passage)),
+    ),
   );

@@ -1,5 +1,5 @@
 import { type Chapter, inWhole, movedWith } from '../core/chapter.ts';
-import { type Document, factWith } from '../core/document.ts';
+import { type Document, factWith, isOwn } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Outline, outline, type Place, type Section, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
@@ -67,7 +67,7 @@ const inChapter = factWith((document: Document, roles: Roles): readonly Mandate[
   const outlined = outline(document);
   const found: Mandate[] = [];
   outlined.places.forEach((place, index) => {
-    if (place.passage.quoted || place.passage.depth > 0) return;
+    if (place.passage.quoted || place.passage.depth > 0 || !isOwn(document, place.offset)) return;
     found.push(...ofPlace(document, outlined, place, index, actors));
   });
   return found;

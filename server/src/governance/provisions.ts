@@ -1,6 +1,6 @@
 import { inWhole, movedWith } from '../core/chapter.ts';
 import type { Draft } from '../core/rule.ts';
-import { type Document, factWith } from '../core/document.ts';
+import { type Document, factWith, isOwn } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import { type Span, shift } from '../core/text.ts';
 import { type Outline, outline, type Place, sectionsAround, titlePlace, wordsOf } from '../markdown/outline.ts';
@@ -63,7 +63,7 @@ const placedIn = factWith((document: Document, config: Draft['config']): readonl
   for (const mandate of draftMandates(draft)) byPlace.set(mandate.place, [...(byPlace.get(mandate.place) ?? []), mandate]);
   const found: PlacedProvision[] = [];
   outlined.places.forEach((place, index) => {
-    if (place.passage.quoted || place.passage.depth > 0) return;
+    if (place.passage.quoted || place.passage.depth > 0 || !isOwn(document, place.offset)) return;
     const around = [...sectionsAround(outlined, place.section)].filter(
       (section) => section.heading !== undefined && outlined.places[section.heading] !== title,
     );

@@ -1,7 +1,7 @@
 import { inWhole, movedWith } from '../core/chapter.ts';
 import type { Words } from '../core/screen.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
-import { type Document, factWith } from '../core/document.ts';
+import { type Document, factWith, isOwn } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
 import { outline, titlePlace } from '../markdown/outline.ts';
 import { sentences } from '../swedish/clauses.ts';
@@ -92,7 +92,7 @@ const inForce = factWith((document: Document, roles: Roles): readonly SentenceIn
   });
   return outlined.places.flatMap((place, index) => {
     const { passage } = place;
-    if (passage.quoted || passage.depth > 0 || inBackground[place.section]) return [];
+    if (passage.quoted || passage.depth > 0 || inBackground[place.section] || !isOwn(document, place.offset)) return [];
     return sentences(passage, actors)
       .filter((sentence) => speaksItself(sentence, passage.prose))
       .map((sentence) => ({

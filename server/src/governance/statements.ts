@@ -1,3 +1,4 @@
+import type { Config } from '../core/config.ts';
 import { type Chapter, inWhole, movedWith } from '../core/chapter.ts';
 import { derived, type Document, factWith, isOwn } from '../core/document.ts';
 import type { Draft } from '../core/rule.ts';
@@ -77,9 +78,15 @@ const known = new WeakMap<Sentence, Marked>();
 const screensOf = derived((all: readonly Statement[]) => manyScreened(all.map(({ screen }) => screen)));
 
 /** Where the words of a draft's statements match a pattern of `terms`, in the order of the text. */
-export const wordings = (draft: Draft, pattern: RegExp): Generator<Wording> => byChapter(draft, (chapter) => laidDown(chapter, pattern));
+export const wordings = (draft: Draft, pattern: RegExp): Generator<Wording> => byChapter(draft, readers(pattern));
 
-function* byChapter({ document, config }: Draft, read: (chapter: Draft) => Generator<Wording>): Generator<Wording> {
+/** What a pattern finds in a chapter is kept with it. */
+const readers = derived((pattern: RegExp) => {
+  const kept = factWith((document: Document, config: Config) => [...laidDown({ document, config }, pattern)]);
+  return ({ document, config }: Draft): readonly Wording[] => kept(document, config);
+});
+
+function* byChapter({ document, config }: Draft, read: (chapter: Draft) => Iterable<Wording>): Generator<Wording> {
   if (document.chapter) return yield* read({ document, config });
   for (const chapter of chapters(document))
     for (const wording of read({ document: chapter.document, config })) if (isOwn(chapter.document, wording.start)) yield wordingInWhole(wording, chapter);

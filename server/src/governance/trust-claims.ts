@@ -1,3 +1,7 @@
+import { type Document, factWith, isOwn } from '../core/document.ts';
+import type { Config } from '../core/config.ts';
+import { inWhole } from '../core/chapter.ts';
+import { chapters } from './chapters.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { Draft } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
@@ -12,14 +16,17 @@ const otherwise =
   /(?<!\p{L})(?:brist(?:er|ande)?(?: \p{L}+)? (?:på|i) tillit|saknar tillit|misstro|tillit till (?:sin|den egna|sig|sina|egen)|med tillit (?:växer|följer)|tappa\p{L}* tilliten|låg tillit|allmänhetens tillit|invånarnas tillit|mellanmänsklig tillit|social tillit|sociala tilliten)(?!\p{L})/iu;
 
 /** Where the draft speaks of trust as what it stands for: the word, once a sentence or heading. */
-export function trustClaims(draft: Draft): readonly Span[] {
-  const { text } = draft.document;
-  const headings = outline(draft.document)
-    .places.filter(({ passage }) => passage.depth > 0 && !passage.quoted)
+export const trustClaims = ({ document, config }: Draft): readonly Span[] =>
+  chapters(document).flatMap((chapter) => inChapter(chapter.document, config).map((span) => inWhole(chapter, span)));
+
+const inChapter = factWith((document: Document, config: Config): readonly Span[] => {
+  const { text } = document;
+  const headings = outline(document)
+    .places.filter(({ passage, offset }) => passage.depth > 0 && !passage.quoted && isOwn(document, offset))
     .map(({ passage, offset }) => ({ start: offset + passage.span.start, end: offset + passage.span.end }));
   return [
     ...headings,
-    ...sentencesInForce(draft)
+    ...sentencesInForce({ document, config })
       .filter(({ words }) => speaksOfTrust(words))
       .map(({ span }) => span),
   ]
@@ -30,4 +37,4 @@ export function trustClaims(draft: Draft): readonly Span[] {
       return [{ start: start + match.index, end: start + match.index + match[0].length }];
     })
     .sort((a, b) => a.start - b.start);
-}
+});

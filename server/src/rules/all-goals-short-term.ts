@@ -7,8 +7,8 @@ import { contextOf, type GoalContext } from '../governance/goal-context.ts';
 import type { Goal } from '../governance/goals.ts';
 import { horizons } from '../governance/horizon.ts';
 import { paragraphAfter } from '../governance/insertions.ts';
-import { ownPlaces } from '../governance/own-places.ts';
-import { outline, sectionsAround, wordsIn } from '../markdown/outline.ts';
+import { saysItself } from '../governance/own-places.ts';
+import { outline, sectionsAround } from '../markdown/outline.ts';
 import { timesIn } from '../swedish/time.ts';
 
 const words = {
@@ -82,7 +82,7 @@ export const allGoalsShortTerm: Rule = {
     if (!first || !last || dated.length < config.thresholds['all-goals-short-term'].goals || dated.length * 2 < goals.length) return;
     const end = Math.max(...dated.map(({ year }) => year));
     if (end > own + 1 || horizons(draft).some(({ kind }) => kind === 'goal' || kind === 'effect' || kind === 'continuation')) return;
-    if (ownPlaces(document).some(({ passage }) => speaksOfLater(wordsIn(passage)))) return;
+    if (saysItself(document, speaksOfLater)) return;
     const say = words[config.language];
     yield {
       span: first.goal.span,

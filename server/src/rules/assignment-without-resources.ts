@@ -1,3 +1,4 @@
+import { inAnyChapter } from '../governance/chapters.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
@@ -122,7 +123,7 @@ function oneBySection(found: readonly Wording[]): readonly Wording[] {
 }
 
 /** Whether the document says anything of means, outside what it tells of the past. */
-function namesResources({ document }: Draft): boolean {
+const namesResources = inAnyChapter(({ document }) => {
   const outlined = outline(document);
   const inBackground = (place: Place): boolean =>
     [...sectionsAround(outlined, place.section)].some(
@@ -131,7 +132,7 @@ function namesResources({ document }: Draft): boolean {
   return ownPlaces(document).some(
     (place) => !inBackground(place) && (resources.test(wordsOf(place.passage)) || setAside.test(wordsOf(place.passage).toLowerCase())),
   );
-}
+});
 
 function* assigned(draft: Draft): Generator<Report> {
   const { document, config } = draft;

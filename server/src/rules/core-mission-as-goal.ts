@@ -1,3 +1,4 @@
+import { inAnyChapter } from '../governance/chapters.ts';
 import { find, screened } from '../core/screen.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
@@ -81,7 +82,7 @@ export const coreMissionAsGoal: Rule = {
     ],
   },
   *check(draft): Generator<Report> {
-    if (draftType(draft) === 'forfattning') return;
+    if (draftType(draft) === 'forfattning' || !hasMission(draft)) return;
     const { document, config } = draft;
     const say = words[config.language];
     const found = new Map<number, { readonly goal: Goal; readonly context: GoalContext }[]>();
@@ -109,3 +110,6 @@ const isMission = (text: string): boolean =>
 
 const moves = ({ text, heads }: GoalContext): boolean =>
   hasPlaceholder(text) || movement.test(text) || heads.some((head) => present.test(head) && !/målvärde/i.test(head));
+
+/** Most drafts have none: then there is nothing to look around. */
+const hasMission = inAnyChapter((chapter) => draftGoals(chapter).some(({ text }) => isMission(text)));

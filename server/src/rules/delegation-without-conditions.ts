@@ -80,7 +80,7 @@ export const delegationWithoutConditions: Rule = {
   },
   *check(draft): Generator<Report> {
     const span = delegation(draft);
-    if (!span || proseSays(draft, conditions, legal)) return;
+    if (!span || saysConditions(draft)) return;
     const say = words[draft.config.language];
     yield {
       span,
@@ -89,3 +89,5 @@ export const delegationWithoutConditions: Rule = {
     };
   },
 };
+
+const saysConditions = proseSays(conditions, legal);

@@ -73,7 +73,7 @@ export const delegationWithoutOptOut: Rule = {
   },
   *check(draft): Generator<Report> {
     const span = delegation(draft);
-    if (!span || proseSays(draft, declines, others)) return;
+    if (!span || mayDecline(draft)) return;
     const say = words[draft.config.language];
     yield {
       span,
@@ -82,3 +82,5 @@ export const delegationWithoutOptOut: Rule = {
     };
   },
 };
+
+const mayDecline = proseSays(declines, others);

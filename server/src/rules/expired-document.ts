@@ -1,3 +1,7 @@
+import { chapters, inAnyChapter } from '../governance/chapters.ts';
+import { type Document, factWith } from '../core/document.ts';
+import type { Config } from '../core/config.ts';
+import { inWhole } from '../core/chapter.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
@@ -7,7 +11,7 @@ import { draftType } from '../governance/draft.ts';
 import { type Field, header, lastOfHeader } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
-import { namesDraft, isAnywhere } from '../governance/whole-text.ts';
+import { namesDraft, wholeLines } from '../governance/whole-text.ts';
 import { outline } from '../markdown/outline.ts';
 import { lineStart } from '../markdown/places.ts';
 import { plainDate, type TimeSpan, timesIn } from '../swedish/time.ts';
@@ -66,7 +70,7 @@ export const expiredDocument: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    if (archived.has(draftType(draft)) || isAnywhere(document, (said) => isProlonged(said) && prolongsDraft(draft, said))) return;
+    if (archived.has(draftType(draft)) || isProlongedSomewhere(draft)) return;
     const found = inHeader(draft) ?? inText(draft);
     if (!found) return;
     const say = words[config.language];
@@ -100,6 +104,7 @@ const prolongsDraft = (draft: Draft, { text }: Words): boolean =>
       (said) =>
         (prolonged.exec(said)?.index ?? Infinity) < 24 || (prolonged.test(said) && (said.match(/[\p{L}-]+/gu) ?? []).some((word) => namesDraft(draft, word))),
     );
+const isProlongedSomewhere = inAnyChapter((chapter) => wholeLines(chapter.document).some((said) => isProlonged(said) && prolongsDraft(chapter, said)));
 const openEnd = /(?<!\p{L})(?:tills ?vidare|t\.v\.|tv|till dess|tills)(?!\p{L})/iu;
 
 /** The latest time a stretch of the text states, in offsets of the document, if it lies before today. */
@@ -166,8 +171,16 @@ const review = new RegExp(
   'giu',
 );
 
-function inText(draft: Draft): Passed | undefined {
-  const { document } = draft;
+function inText({ document, config }: Draft): Passed | undefined {
+  for (const chapter of chapters(document)) {
+    const found = inChapter(chapter.document, config);
+    if (found) return { ...found, span: inWhole(chapter, found.span), time: inWhole(chapter, found.time) };
+  }
+  return undefined;
+}
+
+const inChapter = factWith((document: Document, config: Config): Passed | undefined => {
+  const draft: Draft = { document, config };
   const changed = header(document)
     .fields.filter(({ id }) => id === 'date' || id === 'validFrom')
     .flatMap(({ value }) => plainDate(value) ?? []);
@@ -190,7 +203,7 @@ function inText(draft: Draft): Passed | undefined {
     }
   }
   return undefined;
-}
+});
 
 /** "Riktlinjen", "Den här policyn", "Dokumentet är antaget av nämnden och": the nearest that could be valid is the draft. */
 function isOwnSubject(draft: Draft, before: string): boolean {

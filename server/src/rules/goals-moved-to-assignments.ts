@@ -6,8 +6,8 @@ import { draftGoals } from '../governance/draft.ts';
 import { isElsewhere } from '../governance/elsewhere.ts';
 import { othersGoals } from '../governance/goal-words.ts';
 import { paragraphAfter } from '../governance/insertions.ts';
-import { ownPlaces } from '../governance/own-places.ts';
-import { outline, type Outline, type Place, sectionsAround, spanOf, wordsIn, wordsOf } from '../markdown/outline.ts';
+import { saysItself } from '../governance/own-places.ts';
+import { outline, type Outline, type Place, sectionsAround, spanOf, wordsOf } from '../markdown/outline.ts';
 import { tables } from '../markdown/tables.ts';
 
 const words = {
@@ -90,7 +90,7 @@ export const goalsMovedToAssignments: Rule = {
     const listed = assignments(draft);
     const [first, last] = [listed[0], listed.at(-1)];
     if (!first || !last || listed.length <= limits.assignments || listed.length <= goals * limits.perGoal) return;
-    if (ownPlaces(document).some(({ passage }) => isOpen(wordsIn(passage)))) return;
+    if (saysItself(document, isOpen)) return;
     const say = words[config.language];
     yield {
       span: spanOf(first),

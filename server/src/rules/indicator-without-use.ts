@@ -1,3 +1,4 @@
+import { inAnyChapter } from '../governance/chapters.ts';
 import { followUpSections, isTalkedOver } from '../governance/follow-up-sections.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { derived } from '../core/document.ts';
@@ -86,7 +87,7 @@ export const indicatorWithoutUse: Rule = {
     const { document, config } = draft;
     const least = config.thresholds['indicator-without-use'].indicators;
     const many = measures(document).filter(({ cells }) => cells.length >= least);
-    if (many.length === 0 || isUseTold(document) || followUpSections(draft).some(isTalkedOver)) return;
+    if (many.length === 0 || isUseTold(draft) || followUpSections(draft).some(isTalkedOver)) return;
     const [first, ...others] = many.filter((each) => !isUsed(document, each));
     if (!first) return;
     const say = words[config.language];
@@ -110,13 +111,13 @@ const usesMeasures = derived((passage: Passage): boolean => {
 });
 
 /** Whether a sentence anywhere says what the measures are for, or one on how goals are followed tells who gets to know of them. */
-function isUseTold(document: Document): boolean {
+const isUseTold = inAnyChapter(({ document }) => {
   const { places, sections } = outline(document);
   return places.some(
     ({ passage, section }) =>
       !passage.quoted && passage.depth === 0 && (usesMeasures(passage) || (followed.test(sections[section]?.title ?? '') && tellsOfGoals(wordsIn(passage)))),
   );
-}
+});
 
 const followed = /uppföljning|utvärder|(?<!\p{L})följ(?:er|s)(?!\p{L})/iu;
 const tellsOfGoals = speaksOf(

@@ -1,3 +1,4 @@
+import { inAnyChapter } from '../governance/chapters.ts';
 import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
@@ -5,7 +6,7 @@ import type { DocumentType } from '../governance/document-types.ts';
 import { draftGoals } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
-import { isAnywhere } from '../governance/whole-text.ts';
+import { isAnywhere, wholeLines } from '../governance/whole-text.ts';
 import { outline, spanOf, titlePlace } from '../markdown/outline.ts';
 
 const section = `## Var är vi, och vad ändrar vi?\n\n${placeholder('roll')} följer upp målen ${placeholder('när')}. Resultatet används till att ändra ${placeholder('vad')}, och ${placeholder('roll')} beslutar vad som prioriteras till nästa period.\n`;
@@ -89,7 +90,7 @@ export const loopNotClosed: Rule = {
     const goals = draftGoals(draft);
     if (goals.length < enough) return;
     const knows = isAnywhere(document, speaksOfWhere) || field(document, 'review') !== undefined || goals.some(({ measures }) => measures.length > 0);
-    const changes = isAnywhere(document, (words) => speaksOfChange(words) && change.test(withoutGoals(draft, words.text)));
+    const changes = tellsOfChange(draft);
     if (knows && changes) return;
     const { sections, places } = outline(document);
     const at = sections[goals[0]?.section ?? 0]?.heading;
@@ -103,3 +104,7 @@ export const loopNotClosed: Rule = {
 
 /** What a goal is about is not what follows from it: "Anpassade bostäder" says nothing of changing course. */
 const withoutGoals = (draft: Draft, text: string): string => draftGoals(draft).reduce((rest, goal) => rest.replace(goal.text.replace(/\s+/g, ' '), ''), text);
+
+const tellsOfChange = inAnyChapter((chapter) =>
+  wholeLines(chapter.document).some((words) => speaksOfChange(words) && change.test(withoutGoals(chapter, words.text))),
+);

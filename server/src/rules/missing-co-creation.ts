@@ -3,7 +3,7 @@ import type { Report, Rule } from '../core/rule.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { spanOf } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
-import { speaksOf } from '../core/screen.ts';
+import { speaksOf, type Words } from '../core/screen.ts';
 import { unsaid } from '../governance/own-places.ts';
 
 const words = {
@@ -85,7 +85,7 @@ export const missingCoCreation: Rule = {
     const front = document.blocks.find(({ kind }) => kind === 'front-matter')?.text ?? '';
     const place = front.split('\n').some((line) => made.test(line) || onItself.test(line))
       ? undefined
-      : unsaid(draft, (said) => tellsOfMaking(said) || tellsOfItself(said));
+      : unsaid(draft, tellsOfEither);
     if (!place) return;
     const say = words[config.language];
     yield {
@@ -95,3 +95,5 @@ export const missingCoCreation: Rule = {
     };
   },
 };
+
+const tellsOfEither = (said: Words): boolean => tellsOfMaking(said) || tellsOfItself(said);

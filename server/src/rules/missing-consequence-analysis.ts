@@ -1,8 +1,9 @@
+import { countNorms } from '../governance/duties.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftGoals, draftMandates } from '../governance/draft.ts';
+import { draftGoals } from '../governance/draft.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
 import { isAnywhere } from '../governance/whole-text.ts';
@@ -127,7 +128,7 @@ export const missingConsequenceAnalysis: Rule = {
     const { document, config } = draft;
     const limits = config.thresholds['missing-consequence-analysis'];
     const set = draftGoals(draft).length;
-    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
+    const duties = countNorms(draft);
     if (set < limits.goals && duties < limits.duties) return;
     if (!ownPlaces(document).some(({ passage }) => passage.depth === 0) || isAnywhere(document, isWeighed)) return;
     const place = titlePlace(document) ?? outline(document).places[0];

@@ -1,3 +1,4 @@
+import { sumOfChapters } from '../governance/chapters.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
@@ -80,7 +81,7 @@ export const missingDeviationClause: Rule = {
   },
   *check(draft): Generator<Report> {
     const { duties: limit } = draft.config.thresholds['missing-deviation-clause'];
-    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'relation').length;
+    const duties = countDuties(draft);
     if (duties < limit || bound.test(draftTitle(draft.document))) return;
     const place = unsaid(draft, speaksOfDepartures);
     if (!place) return;
@@ -99,3 +100,5 @@ export const missingDeviationClause: Rule = {
     };
   },
 };
+
+const countDuties = sumOfChapters((chapter) => draftMandates(chapter).filter(({ clause }) => clause.deontic && clause.kind !== 'relation').length);

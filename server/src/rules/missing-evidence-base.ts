@@ -1,8 +1,10 @@
+import { inAnyChapter } from '../governance/chapters.ts';
+import { countNorms } from '../governance/duties.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftGoals, draftMandates } from '../governance/draft.ts';
+import { draftGoals } from '../governance/draft.ts';
 import { sectionWith } from '../governance/insertions.ts';
 import { ownPlaces } from '../governance/own-places.ts';
 import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsIn } from '../markdown/outline.ts';
@@ -109,10 +111,8 @@ export const missingEvidenceBase: Rule = {
     const { document, config } = draft;
     const count = asked(draft);
     if (count < config.thresholds['missing-evidence-base'].duties) return;
-    const outlined = outline(document);
-    const isLater = (place: Place): boolean => [...sectionsAround(outlined, place.section)].some(({ title }) => later.test(title));
-    if (ownPlaces(document).some((place) => speaksOfEvidence(wordsIn(place.passage)) && !isLater(place))) return;
-    const place = titlePlace(document) ?? outlined.places[0];
+    if (givesEvidence(draft)) return;
+    const place = titlePlace(document) ?? outline(document).places[0];
     if (!place) return;
     const say = words[config.language];
     yield {
@@ -125,4 +125,10 @@ export const missingEvidenceBase: Rule = {
 
 /** How many duties and goals the document lays out. */
 const asked = (draft: Draft): number =>
-  draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length + draftGoals(draft).length;
+  countNorms(draft) + draftGoals(draft).length;
+
+const givesEvidence = inAnyChapter(({ document }) => {
+  const outlined = outline(document);
+  const isLater = (place: Place): boolean => [...sectionsAround(outlined, place.section)].some(({ title }) => later.test(title));
+  return ownPlaces(document).some((place) => speaksOfEvidence(wordsIn(place.passage)) && !isLater(place));
+});

@@ -1,9 +1,9 @@
+import { countNorms } from '../governance/duties.ts';
 import { blockFact } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftMandates } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { spanOf } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
@@ -123,7 +123,7 @@ export const missingFeedbackChannel: Rule = {
   *check(draft): Generator<Report> {
     const { document, config } = draft;
     if (field(document, 'responsible') || document.blocks.some(hasAddress)) return;
-    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
+    const duties = countNorms(draft);
     if (duties < enough) return;
     const place = unsaid(draft, speaksOfChannel);
     if (!place) return;

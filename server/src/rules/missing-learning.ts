@@ -1,8 +1,9 @@
+import { inAnyChapter } from '../governance/chapters.ts';
+import { countNorms } from '../governance/duties.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftMandates } from '../governance/draft.ts';
 import { backgroundHeading } from '../governance/goal-words.ts';
 import { outline, type Place, sectionsAround, spanOf, titlePlace, wordsIn } from '../markdown/outline.ts';
 import { sectionWith } from '../governance/insertions.ts';
@@ -122,20 +123,10 @@ export const missingLearning: Rule = {
   },
   *check(draft): Generator<Report> {
     const { document, config } = draft;
-    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
+    const duties = countNorms(draft);
     if (duties < enough) return;
-    const outlined = outline(document);
-    const title = titlePlace(document);
-    const inBackground = (place: Place): boolean =>
-      [...sectionsAround(outlined, place.section)].some(
-        (section) =>
-          section.heading !== undefined &&
-          outlined.places[section.heading] !== title &&
-          backgroundHeading.test(section.title) &&
-          !/^(?:uppföljning|utvärdering|förutsättning)/i.test(section.title),
-      );
-    if (ownPlaces(document).some((place) => !inBackground(place) && speaksOfLearning(wordsIn(place.passage)))) return;
-    const place = title ?? outlined.places[0];
+    if (speaksOfIt(draft)) return;
+    const place = titlePlace(document) ?? outline(document).places[0];
     if (!place) return;
     const say = words[config.language];
     yield {
@@ -145,3 +136,18 @@ export const missingLearning: Rule = {
     };
   },
 };
+
+/** Whether learning is spoken of outside what tells of the background. */
+const speaksOfIt = inAnyChapter(({ document }) => {
+  const outlined = outline(document);
+  const title = titlePlace(document);
+  const inBackground = (place: Place): boolean =>
+    [...sectionsAround(outlined, place.section)].some(
+      (section) =>
+        section.heading !== undefined &&
+        outlined.places[section.heading] !== title &&
+        backgroundHeading.test(section.title) &&
+        !/^(?:uppföljning|utvärdering|förutsättning)/i.test(section.title),
+    );
+  return ownPlaces(document).some((place) => !inBackground(place) && speaksOfLearning(wordsIn(place.passage)));
+});

@@ -1,8 +1,8 @@
+import { countNorms } from '../governance/duties.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
-import { draftMandates } from '../governance/draft.ts';
 import { field } from '../governance/header.ts';
 import { sectionAtEnd } from '../governance/insertions.ts';
 import { draftTitle, isTypedByFileOnly, isAnywhere } from '../governance/whole-text.ts';
@@ -80,7 +80,7 @@ export const missingReplaces: Rule = {
   *check(draft): Generator<Report> {
     const { document, config } = draft;
     if (isTypedByFileOnly(draft) || replacesSomething(draft)) return;
-    const duties = draftMandates(draft).filter(({ clause }) => clause.deontic && clause.kind !== 'prohibition' && clause.kind !== 'relation').length;
+    const duties = countNorms(draft);
     if (duties < enough) return;
     const title = titlePlace(document) ?? outline(document).places[0];
     if (!title) return;

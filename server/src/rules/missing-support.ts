@@ -1,5 +1,6 @@
+import { sumOfChapters } from '../governance/chapters.ts';
 import { placeholder } from '../core/placeholder.ts';
-import type { Draft, Report, Rule } from '../core/rule.ts';
+import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftMandates } from '../governance/draft.ts';
@@ -131,9 +132,9 @@ export const missingSupport: Rule = {
 };
 
 /** Duties of those who do the work and lead it; not of boards, nor of nobody in particular. */
-function dutiesOfStaff(draft: Draft): number {
-  const read = roleReader(draft.document, draft.config.roles);
-  return draftMandates(draft).filter(
+const dutiesOfStaff = sumOfChapters((chapter) => {
+  const read = roleReader(chapter.document, chapter.config.roles);
+  return draftMandates(chapter).filter(
     ({ clause, actor }) =>
       clause.deontic &&
       clause.kind !== 'prohibition' &&
@@ -141,4 +142,4 @@ function dutiesOfStaff(draft: Draft): number {
       actor !== undefined &&
       read(actor.text).some(({ kind }) => kind === 'role' || kind === 'staff'),
   ).length;
-}
+});

@@ -1,6 +1,7 @@
+import { inAnyChapter } from '../governance/chapters.ts';
 import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
-import type { Draft, Report, Rule } from '../core/rule.ts';
+import type { Report, Rule } from '../core/rule.ts';
 import { draftType } from '../governance/draft.ts';
 import { isElsewhere } from '../governance/elsewhere.ts';
 import { paragraphAfter } from '../governance/insertions.ts';
@@ -87,7 +88,7 @@ export const onlyQuantitativeMeasures: Rule = {
     const all = measures(document);
     const [first, last] = [all[0], all.at(-1)];
     if (!first || !last || all.length < config.thresholds['only-quantitative-measures'].measures) return;
-    if (!all.every(isFigure) || isTold(draft)) return;
+    if (tellsMore(draft) || isTold(draft)) return;
     const say = words[config.language];
     yield {
       span: first.span,
@@ -103,8 +104,11 @@ const isFollowing = speaksOf(following);
 
 const isFigure = ({ text, beside }: Measure): boolean => !telling.test(text) && (figure.test(text) || beside.some((cell) => level.test(cell)));
 
+/** Whether a measure is more than a figure. */
+const tellsMore = inAnyChapter(({ document }) => !measures(document).every(isFigure));
+
 /** Whether the document says, where it speaks of goals, measures or follow-up, that somebody also talks, describes or looks closer. */
-function isTold({ document }: Draft): boolean {
+const isTold = inAnyChapter(({ document }) => {
   const outlined = outline(document);
   const figures = new Set(measures(document).map(({ place }) => place));
   return ownPlaces(document).some((place) => {
@@ -113,4 +117,4 @@ function isTold({ document }: Draft): boolean {
     if (figures.has(place) || !isTelling(said) || isElsewhere(document, section)) return false;
     return isFollowing(said) || [...sectionsAround(outlined, section)].some(({ depth, title }) => depth > 1 && followingHeading.test(title));
   });
-}
+});

@@ -1,10 +1,14 @@
+import { chapters, inAnyChapter } from '../governance/chapters.ts';
+import { type Document, factWith, isOwn } from '../core/document.ts';
+import type { Config } from '../core/config.ts';
+import { inWhole } from '../core/chapter.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { derived } from '../core/document.ts';
 import { speaksOf } from '../core/screen.ts';
 import { placeholder } from '../core/placeholder.ts';
 import { type PrincipleId, principleIds } from '../core/principles.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
-import type { Edit, Span } from '../core/text.ts';
+import type { Span } from '../core/text.ts';
 import { coverage } from '../governance/coverage.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { draftType } from '../governance/draft.ts';
@@ -12,7 +16,7 @@ import { sentenceAfter } from '../governance/insertions.ts';
 import { recognise } from '../governance/recognise.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
 import { trustClaims } from '../governance/trust-claims.ts';
-import { wholeText } from '../governance/whole-text.ts';
+import { wholeLines } from '../governance/whole-text.ts';
 import { outline, type Place, spanOf, titlePlace, wordsOf } from '../markdown/outline.ts';
 import { lineEnd } from '../markdown/places.ts';
 
@@ -121,7 +125,7 @@ export const principleOnlyNamed: Rule = {
     const { document, config } = draft;
     const type = draftType(draft);
     if (silentTypes.has(type) || (type === 'okand' && !recognise(document).governing)) return;
-    const named = mentions(draft);
+    const named = mentionsIn(draft);
     if (named.length === 0) return;
     const say = words[config.language];
     const missing = new Set(
@@ -131,19 +135,19 @@ export const principleOnlyNamed: Rule = {
     );
     // Several mentions of trust are the matter of `trust-as-decoration`.
     if (trustClaims(draft).length > 1) missing.delete('tillit');
-    const all = wholeText(document);
-    if (showsRecords.test(all)) missing.delete('oppenhet');
-    for (const { principle, span, edit } of named) {
+    if (givesAccess(draft)) missing.delete('oppenhet');
+    for (const { principle, span, within, isHeading } of named) {
       if (!missing.delete(principle)) continue;
       const word = document.text.slice(span.start, span.end);
-      if (
-        new RegExp(
-          String.raw`(?<!\p{L})(?:med ${word} (?:menar|avser|menas|avses)|${word}(?: \p{L}+){0,3} (?:betyder|innebär|visas genom|visar sig))`,
-          'iu',
-        ).test(all)
-      )
-        continue;
-      const fix: Fix = { title: say.fix(word), safe: false, edits: [edit(say.sentence(word.toLowerCase()))] };
+      const explained = new RegExp(
+        String.raw`(?<!\p{L})(?:med ${word} (?:menar|avser|menas|avses)|${word}(?: \p{L}+){0,3} (?:betyder|innebär|visas genom|visar sig))`,
+        'iu',
+      );
+      if (wholeLines(document).some(({ text }) => explained.test(text))) continue;
+      const sentence = say.sentence(word.toLowerCase());
+      const end = lineEnd(document, within.end);
+      const edit = isHeading ? { span: { start: end, end }, newText: `\n\n${sentence}` } : sentenceAfter(document, within, sentence);
+      const fix: Fix = { title: say.fix(word), safe: false, edits: [edit] };
       yield { span, message: say.message(word), fixes: [fix] };
     }
   },
@@ -152,16 +156,24 @@ export const principleOnlyNamed: Rule = {
 /** Openness in deeds that the criteria do not count. */
 const showsRecords = /(?<!\p{L})(?:visa upp (?:\p{L}+ )?(?:underlag|handling|kvitto)\p{L}*|förteckning(?:en|ar)? över|kunna förklara)(?!\p{L})/iu;
 
+const givesAccess = inAnyChapter(({ document }) => wholeLines(document).some(({ text }) => showsRecords.test(text)));
+
 interface Mention {
   readonly principle: PrincipleId;
   readonly span: Span;
-  /** The edit that writes a sentence after it. */
-  readonly edit: (sentence: string) => Edit;
+  /** The sentence, item or heading that it stands in. */
+  readonly within: Span;
+  readonly isHeading: boolean;
 }
 
 /** Where the principles are named as values, in the order of the text. */
-function mentions(draft: Draft): readonly Mention[] {
-  const { document } = draft;
+const mentionsIn = ({ document, config }: Draft): readonly Mention[] =>
+  chapters(document).flatMap((chapter) =>
+    mentions(chapter.document, config).map((mention) => ({ ...mention, span: inWhole(chapter, mention.span), within: inWhole(chapter, mention.within) })),
+  );
+
+const mentions = factWith((document: Document, config: Config): readonly Mention[] => {
+  const draft: Draft = { document, config };
   const { text } = document;
   const found: Mention[] = [];
   for (const { span, words: written } of sentencesInForce(draft)) {
@@ -175,11 +187,11 @@ function mentions(draft: Draft): readonly Mention[] {
       const name = match?.[1];
       if (!match || !name || (everyday.has(principle) && !isAmongNames)) continue;
       const start = span.start + match.index + match[0].length - name.length;
-      found.push({ principle, span: { start, end: start + name.length }, edit: (sentence) => sentenceAfter(document, span, sentence) });
+      found.push({ principle, span: { start, end: start + name.length }, within: span, isHeading: false });
     }
   }
   return [...found, ...alone(draft)].sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** The principle whose name is all that the passage says. */
 const namedAlone = derived((passage: Passage): { readonly principle: PrincipleId; readonly name: string } | undefined => {
@@ -195,7 +207,7 @@ function alone(draft: Draft): readonly Mention[] {
   const title = titlePlace(document);
   const candidates = places.flatMap((place) => {
     const { passage } = place;
-    if (passage.quoted || passage.cell || place === title || (passage.depth === 0 && !passage.item)) return [];
+    if (passage.quoted || passage.cell || place === title || !isOwn(document, place.offset) || (passage.depth === 0 && !passage.item)) return [];
     const named = namedAlone(passage);
     return named ? [{ place, ...named }] : [];
   });
@@ -207,15 +219,6 @@ function alone(draft: Draft): readonly Mention[] {
     if (others < 2 && (everyday.has(principle) || !(valueHeading.test(around) || valueHeading.test(stem)))) return [];
     const span = spanOf(place);
     const start = span.start + document.text.slice(span.start, span.end).toLowerCase().indexOf(name.toLowerCase());
-    return [
-      {
-        principle,
-        span: { start, end: start + name.length },
-        edit: (sentence) => {
-          const end = lineEnd(document, span.end);
-          return isHeading ? { span: { start: end, end }, newText: `\n\n${sentence}` } : sentenceAfter(document, span, sentence);
-        },
-      },
-    ];
+    return [{ principle, span: { start, end: start + name.length }, within: span, isHeading }];
   });
 }

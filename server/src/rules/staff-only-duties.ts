@@ -1,9 +1,12 @@
+import { chapters, inAnyChapter } from '../governance/chapters.ts';
+import { type Document, factWith } from '../core/document.ts';
+import type { Config } from '../core/config.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import { touches } from '../core/text.ts';
 import { draftGoals, draftMandates } from '../governance/draft.ts';
 import { sentenceAfter } from '../governance/insertions.ts';
-import { actorsOf, type Mandate } from '../governance/mandates.ts';
+import { actorsOf, type Mandate, mandateInWhole } from '../governance/mandates.ts';
 import { roleReader } from '../governance/roles.ts';
 import { sentencesInForce } from '../governance/sentences-in-force.ts';
 import { finiteVerbs } from '../swedish/finite.ts';
@@ -91,11 +94,13 @@ export const staffOnlyDuties: Rule = {
 /** Staff by the lexicon, and case officers, who are roles there. */
 const isStaff = ({ kind, id }: { readonly kind: string | undefined; readonly id: string }): boolean => kind === 'staff' || /handläggare$/.test(id);
 
-function dutiesOfStaff(draft: Draft): readonly Mandate[] {
-  const { document, config } = draft;
+const dutiesOfStaff = ({ document, config }: Draft): readonly Mandate[] =>
+  chapters(document).flatMap((chapter) => inChapter(chapter.document, config).map((duty) => mandateInWhole(duty, chapter)));
+
+const inChapter = factWith((document: Document, config: Config): readonly Mandate[] => {
   const read = roleReader(document, config.roles);
-  const goals = draftGoals(draft);
-  return draftMandates(draft).filter(
+  const goals = draftGoals({ document, config });
+  return draftMandates({ document, config }).filter(
     ({ clause, actor, sentence }) =>
       clause.deontic &&
       clause.kind === 'duty' &&
@@ -105,13 +110,13 @@ function dutiesOfStaff(draft: Draft): readonly Mandate[] {
       !hasPlaceholder(document.text.slice(sentence.start, sentence.end)) &&
       !goals.some((goal) => touches(goal.span, sentence)),
   );
-}
+});
 
 const choosing =
   /(?<!\p{L})(?:får|kan|beslutar|avgör|väljer|föreslår|utformar|bestämmer|tar\s+initiativ|har\s+(?:\p{L}+\s+)?(?:mandat|rätt|möjlighet|inflytande))(?!\p{L})/iu;
 
 /** Whether staff are anywhere the ones who may, choose or propose; also where that still waits to be filled in. */
-function hasSay(draft: Draft): boolean {
+const hasSay = inAnyChapter((draft) => {
   const { document, config } = draft;
   const { text } = document;
   const read = roleReader(document, config.roles);
@@ -132,4 +137,4 @@ function hasSay(draft: Draft): boolean {
       });
     })
   );
-}
+});

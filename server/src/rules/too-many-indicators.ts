@@ -4,9 +4,8 @@ import { screened, speaksOf } from '../core/screen.ts';
 import { draftType } from '../governance/draft.ts';
 import { paragraphAfter, sentenceAfter } from '../governance/insertions.ts';
 import { type Measure, measures } from '../governance/measures.ts';
-import { ownPlaces } from '../governance/own-places.ts';
+import { saysItself } from '../governance/own-places.ts';
 import { type Wording, wordings } from '../governance/statements.ts';
-import { wordsIn } from '../markdown/outline.ts';
 
 const words = {
   sv: {
@@ -82,7 +81,7 @@ export const tooManyIndicators: Rule = {
     const limits = config.thresholds['too-many-indicators'];
     const say = words[config.language];
     const all = measures(document);
-    if (ownPlaces(document).some(({ passage }) => isSorted(wordsIn(passage)))) return;
+    if (saysItself(document, isSorted)) return;
     const related = (list: readonly Measure[]) => list.map(({ span, text }) => ({ span, message: say.related(shortened(text)) }));
     const last = all.at(-1);
     const stated = largest(draft, limits.inDocument);
