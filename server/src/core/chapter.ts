@@ -24,12 +24,14 @@ export function inWhole<T extends Span>({ document, by, above }: Chapter, span: 
 }
 
 /** Findings in a chapter as findings in the whole document; without those in the headings above, which are other chapters'. */
-export const placed = movedWith((finding: Finding, chapter: Chapter): Finding => ({
-  ...finding,
-  span: inWhole(chapter, finding.span),
-  related: finding.related.map((each) => ({ ...each, span: inWhole(chapter, each.span) })),
-  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: inWhole(chapter, edit.span) })) })),
-}));
+export const placed = movedWith(
+  (finding: Finding, chapter: Chapter): Finding => ({
+    ...finding,
+    span: inWhole(chapter, finding.span),
+    related: finding.related.map((each) => ({ ...each, span: inWhole(chapter, each.span) })),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: inWhole(chapter, edit.span) })) })),
+  }),
+);
 
 /**
  * Moves what has been read in a chapter to the whole document, but for what stands in the headings above. Kept while the chapter stands where it

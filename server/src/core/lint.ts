@@ -64,7 +64,12 @@ export function lintChapters(
     const known = kept ? lintedIn(document, draft.config) : {};
     if (known.linted === undefined || known.key !== key) {
       known.key = key;
-      known.linted = lint({ document, config: draft.config }, running.map((rule, i) => withTold(rule, told[i] as string)), levels, grade);
+      known.linted = lint(
+        { document, config: draft.config },
+        running.map((rule, i) => withTold(rule, told[i] as string)),
+        levels,
+        grade,
+      );
     }
     findings.push(...placed(known.linted.findings, chapter));
     failures.push(...known.linted.failures);

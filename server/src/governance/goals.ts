@@ -40,9 +40,7 @@ export interface GoalInput {
  * a column for them, behind a label, after "målet är att". Goals of others and goals told of in the background are left out.
  */
 export const goals = factWith((document: Document, input: GoalInput): readonly Goal[] => {
-  const all = document.chapter
-    ? inChapter(document, input)
-    : chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, input), chapter));
+  const all = document.chapter ? inChapter(document, input) : chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, input), chapter));
   const seen = new Set<string>();
   // Of a goal that a table and a text have, the table says more.
   return [...all.filter(({ fromTable }) => fromTable), ...all.filter(({ fromTable }) => !fromTable)]
@@ -60,18 +58,20 @@ interface Said {
   readonly fromTable: boolean;
 }
 
-const moved = movedWith(({ goal, ...said }: Said, chapter): Said => ({
-  ...said,
-  span: inWhole(chapter, said.span),
-  goal: {
-    ...goal,
-    span: inWhole(chapter, goal.span),
-    section: goal.section + chapter.sectionsBy,
-    horizon: goal.horizon && inWhole(chapter, goal.horizon),
-    owner: goal.owner && inWhole(chapter, goal.owner),
-    measures: goal.measures.map((measure) => inWhole(chapter, measure)),
-  },
-}));
+const moved = movedWith(
+  ({ goal, ...said }: Said, chapter): Said => ({
+    ...said,
+    span: inWhole(chapter, said.span),
+    goal: {
+      ...goal,
+      span: inWhole(chapter, goal.span),
+      section: goal.section + chapter.sectionsBy,
+      horizon: goal.horizon && inWhole(chapter, goal.horizon),
+      owner: goal.owner && inWhole(chapter, goal.owner),
+      measures: goal.measures.map((measure) => inWhole(chapter, measure)),
+    },
+  }),
+);
 
 const inChapter = factWith((document: Document, input: GoalInput): readonly Said[] => {
   const outlined = outline(document);
@@ -219,12 +219,7 @@ const isDivided = ({ chapter }: Document, { sections }: Outline, at: number): bo
 /** Whether the section is a heading for goals, with nothing under it but this paragraph. */
 function isAlone({ document, outlined, place }: At): boolean {
   const section = outlined.sections[place.section];
-  return (
-    section !== undefined &&
-    isGoalHeading(section.title) &&
-    !isTitle(document, outlined, section) &&
-    !isDivided(document, outlined, place.section)
-  );
+  return section !== undefined && isGoalHeading(section.title) && !isTitle(document, outlined, section) && !isDivided(document, outlined, place.section);
 }
 
 /** What a section holds itself, without its subsections. */

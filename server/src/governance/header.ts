@@ -70,7 +70,8 @@ const nowhere: Span = { start: 0, end: 0 };
 
 /** The header of a draft: front matter, and the block of labels under the title, as a table, in bold or on lines of their own. */
 export const header = fact((document): Header => {
-  if (document.chapter) return { fields: document.chapter.whole.header.map(({ id, value }) => ({ id: id as FieldId, value, span: nowhere })), problem: undefined };
+  if (document.chapter)
+    return { fields: document.chapter.whole.header.map(({ id, value }) => ({ id: id as FieldId, value, span: nowhere })), problem: undefined };
   const front = frontMatter(document);
   return { fields: [...front.fields, ...inTables(document), ...onLines(document)], problem: front.problem };
 });

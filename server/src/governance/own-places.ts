@@ -32,7 +32,9 @@ export const ownPlaces = fact((document: Document): readonly Place[] => {
   return places.filter(
     (place, index) =>
       isOwn(document, place.offset) &&
-      (place !== title || title.passage.depth !== 1) && !empty.has(index) && (!place.passage.quoted || place.passage.lead !== undefined),
+      (place !== title || title.passage.depth !== 1) &&
+      !empty.has(index) &&
+      (!place.passage.quoted || place.passage.lead !== undefined),
   );
 });
 

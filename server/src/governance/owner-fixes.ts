@@ -35,9 +35,9 @@ export function ownerFixes(draft: Draft, duty: Mandate, actors: readonly string[
   const say = texts[draft.config.language];
   const stub = naming(draft, duty, who, placeholder('Vem'));
   const named = actors.map((actor): Fix => {
-      const edits = naming(draft, duty, actor, capital(actor));
-      return { title: say.actor(preview(draft, duty, edits)), safe: false, edits };
-    });
+    const edits = naming(draft, duty, actor, capital(actor));
+    return { title: say.actor(preview(draft, duty, edits)), safe: false, edits };
+  });
   return [{ title: say.stub(preview(draft, duty, stub)), safe: false, edits: stub }, ...named];
 }
 
@@ -112,8 +112,7 @@ function preview(draft: Draft, duty: Mandate, edits: readonly Edit[]): string {
 /** The actors that the draft names as doers, most often first; none that is vague. */
 export const namedActors = factWith((document: Document, config: Config): readonly string[] => {
   const counted = new Map<string, number>();
-  for (const chapter of chapters(document))
-    for (const [name, count] of namedIn(chapter.document, config)) counted.set(name, (counted.get(name) ?? 0) + count);
+  for (const chapter of chapters(document)) for (const [name, count] of namedIn(chapter.document, config)) counted.set(name, (counted.get(name) ?? 0) + count);
   return [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 });
 

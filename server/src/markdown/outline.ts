@@ -1,13 +1,14 @@
 import { type Document, derived, fact } from '../core/document.ts';
 import type { Words } from '../core/screen.ts';
 import { type Span, shift } from '../core/text.ts';
-import { type Passage, passages } from './passages.ts';
+import { baseOf, type Passage, passages } from './passages.ts';
 
 /** A passage and where it stands in the document. */
 export interface Place {
   readonly passage: Passage;
-  /** Which block, and where it begins; `passage` has spans relative to it. */
+  /** Which block. */
   readonly block: number;
+  /** What the spans of `passage` are relative to. */
   readonly offset: number;
   /** Which section of the outline. For a heading: the section that it opens. */
   readonly section: number;
@@ -39,9 +40,10 @@ export const outline = fact((document): Outline => {
   const sections: Section[] = [{ heading: undefined, title: '', depth: 0, parent: undefined, span: { start: 0, end: 0 } }];
   let open = 0;
   document.blocks.forEach((block, b) => {
-    const offset = document.starts[b] as number;
+    const start = document.starts[b] as number;
     const first = places.length;
-    for (const passage of passages(block)) {
+    for (const [i, passage] of passages(block).entries()) {
+      const offset = start + baseOf(block, i);
       if (passage.depth > 0 && !passage.quoted) {
         while (open > 0 && (sections[open] as Section).depth >= passage.depth) open = (sections[open] as Section).parent ?? 0;
         sections.push({ heading: places.length, title: titleOf(passage), depth: passage.depth, parent: open, span: shift(passage.span, offset) });

@@ -1,10 +1,11 @@
 import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { type Block, blockFact } from '../core/document.ts';
-import type { Span } from '../core/text.ts';
+import { type Span, shift } from '../core/text.ts';
+import { type Piece, type Pieces, piecesOf } from './pieces.ts';
 import { proseOf } from './prose.ts';
 import { spanIn, type Tree, tree } from './tree.ts';
 
-/** A stretch of running text in a block: a heading, a paragraph (also in a list item) or a table cell. Spans are relative to the block. */
+/** A stretch of running text in a block: a heading, a paragraph (also in a list item) or a table cell. Spans are relative to {@link baseOf} it. */
 export interface Passage {
   readonly kind: 'heading' | 'paragraph' | 'cell';
   readonly span: Span;
@@ -40,23 +41,149 @@ export interface Cell {
   /** 0 is the head of the table. */
   readonly row: number;
   readonly column: number;
-  readonly tableSpan: Span;
 }
 
 /** The passages of a block in the order of the text. */
-export const passages = blockFact((block): readonly Passage[] => {
-  if (block.kind !== 'markdown') return [];
-  const walk = new Walk(block);
-  for (const node of tree(block).root.children) walk.flow(node, undefined, false);
-  return walk.found;
+export const passages = (block: Block): readonly Passage[] => laidOut(block).passages;
+
+/** Where in its block the spans of a passage begin: where its item or row does, or the block. */
+export const baseOf = (block: Block, index: number): number => laidOut(block).bases?.[index] ?? 0;
+
+/** Where in the block its tables lie, by their numbers. */
+export const tableSpans = (block: Block): readonly Span[] => laidOut(block).tables;
+
+interface LaidOut {
+  readonly passages: readonly Passage[];
+  /** By passage; none where all are 0. */
+  readonly bases?: readonly number[];
+  readonly tables: readonly Span[];
+}
+
+const laidOut = blockFact((block): LaidOut => {
+  if (block.kind !== 'markdown') return { passages: [], tables: [] };
+  const pieces = piecesOf(block);
+  if (pieces) {
+    const laid = inPieces(block, pieces);
+    if (laid) return laid;
+  }
+  return walked(block);
 });
+
+/** The passages of a block read in one, with spans relative to the block: what those of its pieces must add up to. For tests. */
+export const passagesInOne = (block: Block): readonly Passage[] => walked(block).passages;
+
+function walked(block: Block): LaidOut & { readonly nodes: readonly RootContent[] } {
+  const walk = new Walk(block);
+  const nodes = tree(block).root.children;
+  for (const node of nodes) walk.flow(node, undefined, false);
+  return { passages: walk.found, tables: walk.tables, nodes };
+}
+
+/**
+ * The passages of pieces that have been read before, by their text and what stands before them in their block: after an edit most items of a list
+ * and most rows of a table are the same objects as they were.
+ */
+const known = new Map<string, readonly Passage[]>();
+const most = 20_000;
+
+/** So many pieces that have not been read before are read one by one; a block with more is read in one. */
+const fewUnknown = 2;
+
+/** The passages of a list or table from those of its pieces; `undefined` if it is not one list or table of them. */
+function inPieces(block: Block, of: Pieces): LaidOut | undefined {
+  const { kind, head, pieces } = of;
+  const found: Passage[] = [];
+  const bases: number[] = [];
+  let lists = 0;
+  let unknown = 0;
+  let whole: readonly (readonly Passage[])[] | undefined;
+  for (const [i, { text, start }] of pieces.entries()) {
+    const before = found.length;
+    const key = kind === 'table' ? `${i} ${head}\0${text}` : `${i} ${lists} ${before}\0${text}`;
+    let piece = known.get(key);
+    if (!piece) {
+      if (unknown++ === fewUnknown) {
+        whole = inOne(block, of);
+        if (!whole) return undefined;
+      }
+      piece = whole ? whole[i] : kind === 'table' ? rowOf(head, text, i) : itemOf(text, i, lists, before);
+      if (!piece) return undefined;
+      if (known.size >= most) known.clear();
+      known.set(key, piece);
+    }
+    for (const passage of piece) {
+      found.push(passage);
+      bases.push(start);
+      if (kind === 'list') lists = Math.max(lists, passage.item?.list ?? 0);
+    }
+  }
+  return { passages: found, bases, tables: kind === 'table' ? [{ start: 0, end: block.text.trimEnd().length }] : [] };
+}
+
+/** The passages of the pieces, from the block parsed in one; `undefined` if it is not one list or table of them. */
+function inOne(block: Block, { kind, pieces }: Pieces): readonly (readonly Passage[])[] | undefined {
+  const { nodes, passages: all } = walked(block);
+  const [node, ...more] = nodes;
+  if (node?.type !== kind || more.length > 0 || node.children.length !== pieces.length) return undefined;
+  const of = tree(block);
+  if (node.children.some((child, i) => spanIn(of, child).start !== pieces[i]?.start)) return undefined;
+  const found: Passage[][] = pieces.map(() => []);
+  let at = 0;
+  for (const passage of all) {
+    while (at + 1 < pieces.length && (pieces[at + 1] as Piece).start <= passage.span.start) at++;
+    found[at]?.push(back(passage, (pieces[at] as Piece).start));
+  }
+  return found;
+}
+
+/** The passage with its spans moved back. */
+const back = (passage: Passage, by: number): Passage =>
+  by === 0
+    ? passage
+    : {
+        ...passage,
+        span: shift(passage.span, -by),
+        lead: passage.lead && shift(passage.lead, -by),
+        item: passage.item && { ...passage.item, span: shift(passage.item.span, -by) },
+      };
+
+const alone = (text: string): Block => ({ text, kind: 'markdown', labels: [] });
+
+/** The cells of a row of a table with this head; of the head itself if the row is the first of the pieces. */
+function rowOf(head: string, text: string, row: number): readonly Passage[] | undefined {
+  const { nodes, passages: all } = walked(alone(head + text));
+  const [node, ...more] = nodes;
+  if (node?.type !== 'table' || more.length > 0 || node.children.length !== (row === 0 ? 1 : 2)) return undefined;
+  if (row === 0) return all;
+  return all.filter(({ cell }) => cell?.row === 1).map((passage) => ({ ...back(passage, head.length), cell: passage.cell && { ...passage.cell, row } }));
+}
+
+/** The passages of an item alone as those of the item with this index, after so many nested lists and passages. */
+function itemOf(text: string, index: number, lists: number, before: number): readonly Passage[] | undefined {
+  const { nodes, passages: all } = walked(alone(text));
+  const [node, ...more] = nodes;
+  if (node?.type !== 'list' || more.length > 0 || node.children.length !== 1) return undefined;
+  return all.map((passage): Passage => {
+    const { item } = passage;
+    if (!item) return passage;
+    return {
+      ...passage,
+      item: {
+        ...item,
+        index: item.level === 1 ? index : item.index,
+        list: item.list === 0 ? 0 : item.list + lists,
+        stem: item.stem === undefined ? undefined : item.stem + before,
+      },
+    };
+  });
+}
 
 class Walk {
   readonly found: Passage[] = [];
   readonly #tree: Tree;
   readonly #text: string;
+  readonly tables: Span[] = [];
   #lists = 0;
-  #tables = 0;
 
   constructor(block: Block) {
     this.#tree = tree(block);
@@ -95,14 +222,14 @@ class Walk {
   }
 
   #table(node: Table, item: Item | undefined, quoted: boolean): void {
-    const table = this.#tables++;
-    const tableSpan = spanIn(this.#tree, node);
+    const table = this.tables.length;
+    this.tables.push(spanIn(this.#tree, node));
     node.children.forEach((row, r) => {
       row.children.forEach((cell, column) => {
         const before = this.found.length;
         this.#add('cell', cell.children, cell, 0, item, quoted);
         const added = this.found[before];
-        if (added) this.found[before] = { ...added, cell: { table, row: r, column, tableSpan } };
+        if (added) this.found[before] = { ...added, cell: { table, row: r, column } };
       });
     });
   }

@@ -1,6 +1,7 @@
-import { fact } from '../core/document.ts';
+import { type Block, type Document, fact } from '../core/document.ts';
 import { type Span, shift } from '../core/text.ts';
 import { outline, type Place } from './outline.ts';
+import { tableSpans } from './passages.ts';
 
 /** A table by rows; the first row is its head. Cells are places of the outline. */
 export interface Table {
@@ -19,12 +20,17 @@ export const tables = fact((document): readonly Table[] => {
     if (!cell || place.passage.quoted) continue;
     if (!open || open.block !== place.block || open.table !== cell.table) {
       open = { block: place.block, table: cell.table, rows: [] };
-      found.push({ rows: open.rows, span: shift(cell.tableSpan, place.offset), section: place.section });
+      found.push({ rows: open.rows, span: spanOfTable(document, place, cell.table), section: place.section });
     }
     (open.rows[cell.row] ??= []).push(place);
   }
   return found;
 });
+
+function spanOfTable({ blocks, starts }: Document, { block }: Place, table: number): Span {
+  const span = tableSpans(blocks[block] as Block)[table] as Span;
+  return shift(span, starts[block] as number);
+}
 
 /** The table and row of each cell. */
 export const rowOf = fact((document): ReadonlyMap<Place, { readonly table: Table; readonly row: number }> => {

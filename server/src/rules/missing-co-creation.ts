@@ -83,9 +83,7 @@ export const missingCoCreation: Rule = {
   *check(draft): Generator<Report> {
     const { document, config } = draft;
     const front = document.blocks.find(({ kind }) => kind === 'front-matter')?.text ?? '';
-    const place = front.split('\n').some((line) => made.test(line) || onItself.test(line))
-      ? undefined
-      : unsaid(draft, tellsOfEither);
+    const place = front.split('\n').some((line) => made.test(line) || onItself.test(line)) ? undefined : unsaid(draft, tellsOfEither);
     if (!place) return;
     const say = words[config.language];
     yield {

@@ -124,8 +124,7 @@ export const missingEvidenceBase: Rule = {
 };
 
 /** How many duties and goals the document lays out. */
-const asked = (draft: Draft): number =>
-  countNorms(draft) + draftGoals(draft).length;
+const asked = (draft: Draft): number => countNorms(draft) + draftGoals(draft).length;
 
 const givesEvidence = inAnyChapter(({ document }) => {
   const outlined = outline(document);

@@ -101,7 +101,11 @@ export const unclearMandate: Rule = {
       }
       for (const duty of unclear) {
         const said = quoted(text, duty.mark);
-        yield { span: duty.mark, message: duty.clause.voice === 'impersonal' ? say.impersonal(said) : say.message(said), fixes: ownerFixes(draft, duty, named) };
+        yield {
+          span: duty.mark,
+          message: duty.clause.voice === 'impersonal' ? say.impersonal(said) : say.message(said),
+          fixes: ownerFixes(draft, duty, named),
+        };
       }
     }
   },

@@ -56,7 +56,8 @@ export const vagueActor: Rule = {
       { markdown: 'Enhetschefen ska återkoppla till berörda inom en vecka.\n' },
     ],
   },
-  told: ({ document, config }) => JSON.stringify({ named: namedActors(document, config).slice(0, 2), defined: document.blocks.flatMap(definedIn) } satisfies Told),
+  told: ({ document, config }) =>
+    JSON.stringify({ named: namedActors(document, config).slice(0, 2), defined: document.blocks.flatMap(definedIn) } satisfies Told),
   *check(draft): Generator<Report> {
     if (draftType(draft) === 'forfattning') return;
     const { document, config } = draft;
