@@ -37,7 +37,7 @@ export const placed = movedWith(
  * Moves what has been read in a chapter to the whole document, but for what stands in the headings above. Kept while the chapter stands where it
  * stood: most do when something is edited.
  */
-export function movedWith<T extends { readonly span: Span }>(
+export function movedWith<T extends Span | { readonly span: Span }>(
   move: (value: T, chapter: Chapter) => T,
 ): (values: readonly T[], chapter: Chapter) => readonly T[] {
   const last = new WeakMap<readonly T[], { readonly chapter: Chapter; readonly values: readonly T[] }>();
@@ -45,7 +45,7 @@ export function movedWith<T extends { readonly span: Span }>(
     const before = last.get(values);
     if (before && isSamePlace(before.chapter, chapter)) return before.values;
     const { own } = chapter.document.chapter;
-    const moved = values.filter(({ span }) => span.start >= own).map((value) => move(value, chapter));
+    const moved = values.filter((value) => ('span' in value ? value.span : (value as Span)).start >= own).map((value) => move(value, chapter));
     last.set(values, { chapter, values: moved });
     return moved;
   };

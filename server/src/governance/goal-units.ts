@@ -1,4 +1,5 @@
-import { type Document, derived } from '../core/document.ts';
+import { chapters } from './chapters.ts';
+import { type Document, derived, fact, isOwn } from '../core/document.ts';
 import { outline, sectionsAround, titlePlace } from '../markdown/outline.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { sentencesOf } from '../swedish/sentences.ts';
@@ -22,10 +23,13 @@ const ofUnits = derived(({ prose }: Passage): readonly string[] =>
     .filter((sentence) => chosen.test(sentence) || ownWords.test(sentence) || sentence.search(counted) >= 0),
 );
 
-const sentences = (document: Document): readonly string[] =>
+const sentences = (document: Document): readonly string[] => chapters(document).flatMap((chapter) => inChapter(chapter.document));
+
+const inChapter = fact((document): readonly string[] =>
   outline(document)
-    .places.filter(({ passage }) => passage.depth === 0 && !passage.quoted)
-    .flatMap(({ passage }) => ofUnits(passage));
+    .places.filter(({ passage, offset }) => passage.depth === 0 && !passage.quoted && isOwn(document, offset))
+    .flatMap(({ passage }) => ofUnits(passage)),
+);
 
 /** "Arbetslaget väljer ett par av målen": whoever does the work has some of the goals, not all. */
 export const unitsChoose = (document: Document): boolean =>

@@ -37,15 +37,16 @@ function* inTables(document: Document): Generator<Measures> {
 function* inLists(document: Document): Generator<Measures> {
   const { places } = outline(document);
   const seen = new Set<string>();
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const { item, quoted } = place.passage;
     if (!item?.first || item.level > 1 || quoted || place.stem === undefined || seen.has(`${place.block} ${item.list}`)) continue;
     seen.add(`${place.block} ${item.list}`);
     const stem = places[place.stem] as Place;
     const match = measure.exec(stem.passage.prose);
     if (!match || (stem.passage.depth === 0 && !/:\s*$/.test(stem.passage.prose))) continue;
-    const own = places.filter((other) => other.block === place.block && other.passage.item?.list === item.list);
-    const all = places.filter((other) => other.block === place.block && other.passage.item && spanOf(other).start >= spanOf(place).start);
+    const all: Place[] = [];
+    for (let i = at; places[i]?.block === place.block; i++) if (places[i]?.passage.item) all.push(places[i] as Place);
+    const own = all.filter((other) => other.passage.item?.list === item.list);
     const start = spanOf(stem).start + match.index;
     yield {
       label: { start, end: start + match[0].length },

@@ -1,3 +1,4 @@
+import { movedWith } from '../core/chapter.ts';
 import type { Marked } from './in-force.ts';
 import type { Config } from '../core/config.ts';
 import { derived, type Document, factWith } from '../core/document.ts';
@@ -44,9 +45,9 @@ const isLoad = derived(({ words, said }: Marked) => !(routine.test(words) || byO
 
 /** The reports and the documentation that a draft asks those who work in the organisation for, in the order of the text. */
 export const reportsAsked = ({ document, config }: Draft): readonly ReportAsked[] =>
-  document.chapter
-    ? inChapter(document, config)
-    : chapters(document).flatMap((chapter) => inChapter(chapter.document, config).map((asked) => wordingInWhole(asked, chapter)));
+  document.chapter ? inChapter(document, config) : chapters(document).flatMap((chapter) => moved(inChapter(chapter.document, config), chapter));
+
+const moved = movedWith((asked: ReportAsked, chapter): ReportAsked => wordingInWhole(asked, chapter));
 
 const inChapter = factWith((document: Document, config: Config): readonly ReportAsked[] => {
   const bySentence = new Map<Wording['statement'], ReportAsked>();

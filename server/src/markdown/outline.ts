@@ -96,9 +96,11 @@ function stemOf({ item, cell }: Passage, places: readonly Place[], first: number
 
 function withEnds(sections: Section[], places: readonly Place[]): Section[] {
   const ends = sections.map(({ span }) => span.end);
-  for (const place of places) {
-    const end = spanOf(place).end;
-    for (let at: number | undefined = place.section; at !== undefined; at = sections[at]?.parent) ends[at] = Math.max(ends[at] ?? 0, end);
+  for (const place of places) ends[place.section] = Math.max(ends[place.section] as number, place.offset + place.passage.span.end);
+  // A section follows the one that it is part of.
+  for (let at = sections.length - 1; at > 0; at--) {
+    const { parent } = sections[at] as Section;
+    if (parent !== undefined) ends[parent] = Math.max(ends[parent] as number, ends[at] as number);
   }
   return sections.map((section, i) => ({ ...section, span: { start: section.span.start, end: ends[i] as number } }));
 }

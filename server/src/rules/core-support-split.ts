@@ -73,6 +73,7 @@ const inSentences = wordRule({
 
 export const coreSupportSplit: Rule = {
   ...inSentences,
+  inChapters: false,
   *check(draft): Generator<Report> {
     if (draftType(draft) === 'forfattning') return;
     yield* inSentences.check(draft);

@@ -3,12 +3,12 @@ import type { Report, Rule } from '../core/rule.ts';
 import { speaksOf } from '../core/screen.ts';
 import type { DocumentType } from '../governance/document-types.ts';
 import { sectionWith } from '../governance/insertions.ts';
-import { ownPlaces, unsaid } from '../governance/own-places.ts';
+import { ownPlaces, saysItself, unsaid } from '../governance/own-places.ts';
 import { wordings } from '../governance/statements.ts';
-import { staffDuties } from '../governance/staff-duties.ts';
+import { countStaffDuties } from '../governance/staff-duties.ts';
 import { terms } from '../governance/terms.ts';
 import { isTypedByFileOnly } from '../governance/whole-text.ts';
-import { spanOf, wordsIn, wordsOf } from '../markdown/outline.ts';
+import { spanOf, wordsOf } from '../markdown/outline.ts';
 
 const words = {
   sv: {
@@ -94,7 +94,7 @@ export const missingMistakeHandling: Rule = {
   *check(draft): Generator<Report> {
     const { document, config } = draft;
     const { duties: limit } = config.thresholds['missing-mistake-handling'];
-    const duties = staffDuties(draft).length;
+    const duties = countStaffDuties(draft);
     if (duties < limit || isTypedByFileOnly(draft)) return;
     const say = words[config.language];
     const fixes = [{ title: say.fix, safe: false, edits: [sectionWith(document, /misstag|går fel|går snett|avvikelser/i, 'När något går fel', skeleton)] }];
@@ -103,11 +103,10 @@ export const missingMistakeHandling: Rule = {
       yield { span: spanOf(place), message: say.nothing(duties, limit), fixes };
       return;
     }
-    const own = ownPlaces(document);
-    if (own.some(({ passage }) => speaksOfLearning(wordsIn(passage)))) return;
+    if (saysItself(document, speaksOfLearning)) return;
     for (const { start, end, text, statement } of wordings(draft, reported)) {
       if (ofMoney.test(statement.marked.words)) continue;
-      if (own.some(({ passage, section }) => section === statement.section && dealtWith.test(wordsOf(passage)))) continue;
+      if (ownPlaces(document).some(({ passage, section }) => section === statement.section && dealtWith.test(wordsOf(passage)))) continue;
       yield { span: { start, end }, message: say.onlyReported(text), fixes };
       return;
     }

@@ -64,7 +64,6 @@ export const newBodyWithoutEnd: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: 'Bilaga 5' },
   missing: true,
-  inChapters: true,
   words,
   measured: { read: 3, right: 3 },
   examples: {

@@ -1,5 +1,5 @@
 import { chapters, inAnyChapter } from '../governance/chapters.ts';
-import { type Document, factWith, isOwn } from '../core/document.ts';
+import { type Document, factWith } from '../core/document.ts';
 import type { Config } from '../core/config.ts';
 import { inWhole } from '../core/chapter.ts';
 import type { Passage } from '../markdown/passages.ts';
@@ -167,16 +167,18 @@ interface Mention {
 }
 
 /** Where the principles are named as values, in the order of the text. */
-const mentionsIn = ({ document, config }: Draft): readonly Mention[] =>
-  chapters(document).flatMap((chapter) =>
-    mentions(chapter.document, config).map((mention) => ({ ...mention, span: inWhole(chapter, mention.span), within: inWhole(chapter, mention.within) })),
-  );
+const mentionsIn = (draft: Draft): readonly Mention[] =>
+  [
+    ...chapters(draft.document).flatMap((chapter) =>
+      inSentences(chapter.document, draft.config).map((each) => ({ ...each, span: inWhole(chapter, each.span), within: inWhole(chapter, each.within) })),
+    ),
+    ...alone(draft),
+  ].sort((a, b) => a.span.start - b.span.start);
 
-const mentions = factWith((document: Document, config: Config): readonly Mention[] => {
-  const draft: Draft = { document, config };
+const inSentences = factWith((document: Document, config: Config): readonly Mention[] => {
   const { text } = document;
   const found: Mention[] = [];
-  for (const { span, words: written } of sentencesInForce(draft)) {
+  for (const { span, words: written } of sentencesInForce({ document, config })) {
     if (!namesAny(written)) continue;
     const said = text.slice(span.start, span.end).replace(/[*_]/g, ' ').replace(/\s/g, ' ');
     const all = said.match(anyName) ?? [];
@@ -190,7 +192,7 @@ const mentions = factWith((document: Document, config: Config): readonly Mention
       found.push({ principle, span: { start, end: start + name.length }, within: span, isHeading: false });
     }
   }
-  return [...found, ...alone(draft)].sort((a, b) => a.span.start - b.span.start);
+  return found;
 });
 
 /** The principle whose name is all that the passage says. */
@@ -207,7 +209,7 @@ function alone(draft: Draft): readonly Mention[] {
   const title = titlePlace(document);
   const candidates = places.flatMap((place) => {
     const { passage } = place;
-    if (passage.quoted || passage.cell || place === title || !isOwn(document, place.offset) || (passage.depth === 0 && !passage.item)) return [];
+    if (passage.quoted || passage.cell || place === title || (passage.depth === 0 && !passage.item)) return [];
     const named = namedAlone(passage);
     return named ? [{ place, ...named }] : [];
   });
