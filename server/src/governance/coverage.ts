@@ -98,7 +98,7 @@ export function coverage(draft: Draft, against: readonly Finding[]): readonly Pr
 }
 
 /** What carries or touches a principle: horizons, the provisions by the criteria that they meet, and what is referred to other documents. */
-function carriersIn(document: Document, config: Draft['config']) {
+const carriersIn = factWith((document: Document, config: Draft['config']) => {
   const byCriterion = new Map<string, Span[]>();
   const referredTo = new Set<PrincipleId>();
   for (const chapter of chapters(document)) {
@@ -111,7 +111,7 @@ function carriersIn(document: Document, config: Draft['config']) {
     for (const principle of referring) referredTo.add(principle);
   }
   return { far: horizons({ document, config }), byCriterion, referredTo };
-}
+});
 
 interface Meeting {
   readonly criterion: string;

@@ -1,5 +1,6 @@
 import type { Marked } from './in-force.ts';
-import { derived, type Document, factWith } from '../core/document.ts';
+import type { Chapter } from '../core/chapter.ts';
+import { derived, type Document, fact, factWith } from '../core/document.ts';
 import { hasPlaceholder } from '../core/placeholder.ts';
 import type { Draft } from '../core/rule.ts';
 import { speaksOf, type Words } from '../core/screen.ts';
@@ -71,18 +72,29 @@ const kindOfHeading = derived((passage: Passage): 'follow-up' | 'control' | unde
   return followUp.test(title) ? 'follow-up' : control.test(title) ? 'control' : undefined;
 });
 
-/** The statements of some sections in a row. */
+/** The statements of some sections in a row, the first of them given first. */
 function statementsIn({ document, config }: Draft, sections: ReadonlySet<number>): readonly Statement[] {
   const found: Statement[] = [];
-  const [first, last] = [Math.min(...sections), Math.max(...sections)];
-  for (const chapter of chapters(document)) {
-    const end = outline(chapter.document).sections.length + chapter.sectionsBy;
-    if (end <= first) continue;
+  const [first = 0] = sections;
+  const all = chapters(document);
+  const until = first + sections.size;
+  for (let i = chapterOfSection(document)[first] ?? all.length; i < all.length; i++) {
+    const chapter = all[i] as Chapter;
     found.push(...statements({ document: chapter.document, config }).filter(({ section }) => sections.has(section + chapter.sectionsBy)));
-    if (end > last) break;
+    if (outline(chapter.document).sections.length + chapter.sectionsBy >= until) break;
   }
   return found;
 }
+
+/** For each section the index of the chapter that it begins in. */
+const chapterOfSection = fact((document): readonly number[] => {
+  const found: number[] = [];
+  chapters(document).forEach((chapter, i) => {
+    const end = outline(chapter.document).sections.length + chapter.sectionsBy;
+    while (found.length < end) found.push(i);
+  });
+  return found;
+});
 
 /** The indices of a section and those within it, which follow it. */
 function withinOf(sections: readonly Section[], at: number): ReadonlySet<number> {

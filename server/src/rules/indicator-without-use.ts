@@ -1,12 +1,13 @@
-import { inAnyChapter } from '../governance/chapters.ts';
+import { chapters, inAnyChapter } from '../governance/chapters.ts';
+import type { Config } from '../core/config.ts';
+import { inWhole } from '../core/chapter.ts';
 import { followUpSections, isTalkedOver } from '../governance/follow-up-sections.ts';
 import type { Passage } from '../markdown/passages.ts';
-import { derived } from '../core/document.ts';
 import { speaksOf } from '../core/screen.ts';
-import type { Document } from '../core/document.ts';
+import { derived, type Document, factWith, isOwn } from '../core/document.ts';
 import { placeholder } from '../core/placeholder.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
-import type { Edit } from '../core/text.ts';
+import type { Edit, Span } from '../core/text.ts';
 import { draftType } from '../governance/draft.ts';
 import { listSpan, type Measures, measures } from '../governance/measure-lists.ts';
 import { outline, spanOf, wordsIn, wordsOf } from '../markdown/outline.ts';
@@ -85,20 +86,33 @@ export const indicatorWithoutUse: Rule = {
   *check(draft): Generator<Report> {
     if (draftType(draft) === 'forfattning') return;
     const { document, config } = draft;
-    const least = config.thresholds['indicator-without-use'].indicators;
-    const many = measures(document).filter(({ cells }) => cells.length >= least);
-    if (many.length === 0 || isUseTold(draft) || followUpSections(draft).some(isTalkedOver)) return;
-    const [first, ...others] = many.filter((each) => !isUsed(document, each));
-    if (!first) return;
+    const found = chapters(document).flatMap((chapter) => unused(chapter.document, config).map((each) => ({ chapter, ...each })));
+    const [first, ...others] = found;
+    if (!first || isUseTold(draft) || followUpSections(draft).some(isTalkedOver)) return;
     const say = words[config.language];
     yield {
-      span: first.label,
-      message: say.message(first.cells.length),
-      related: others.map(({ label }) => ({ span: label, message: say.related })),
-      fixes: fixes(draft, first),
+      span: inWhole(first.chapter, first.label),
+      message: say.message(first.count),
+      related: others.map(({ chapter, label }) => ({ span: inWhole(chapter, label), message: say.related })),
+      fixes: first.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: inWhole(first.chapter, edit.span) })) })),
     };
   },
 };
+
+interface Unused {
+  readonly label: Span;
+  readonly count: number;
+  readonly fixes: readonly Fix[];
+}
+
+/** The many measures of a chapter that neither their table nor their section says are used. */
+const unused = factWith((document: Document, config: Config): readonly Unused[] =>
+  measures(document)
+    .filter(
+      (each) => each.cells.length >= config.thresholds['indicator-without-use'].indicators && isOwn(document, each.label.start) && !isUsed(document, each),
+    )
+    .map((each) => ({ label: each.label, count: each.cells.length, fixes: fixes({ document, config }, each) })),
+);
 
 const speaksOfMeasures = speaksOf(ofMeasures);
 const speaksOfUse = speaksOf(use);

@@ -1,3 +1,4 @@
+import { inAnyChapter } from '../governance/chapters.ts';
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
 import type { Draft, Report, Rule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
@@ -78,7 +79,7 @@ export const newBodyWithoutEnd: Rule = {
     ],
   },
   *check(draft): Generator<Report> {
-    if (draftType(draft) === 'forfattning') return;
+    if (draftType(draft) === 'forfattning' || !mayForm(draft)) return;
     const { document, config } = draft;
     const say = words[config.language];
     const bySection = new Map<number, Found[]>();
@@ -109,6 +110,9 @@ export const newBodyWithoutEnd: Rule = {
     }
   },
 };
+
+/** Whether any chapter forms a group that it does not itself explain. */
+const mayForm = inAnyChapter((chapter) => [...bodies(chapter), ...listed(chapter)].length > 0);
 
 interface Found {
   readonly span: Span;
