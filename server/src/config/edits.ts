@@ -55,7 +55,7 @@ export function addingRole(text: string | undefined, role: string): Edit {
 
 /** A role as YAML writes it without quotes, if it can. */
 const plain = (role: string): string =>
-  /^[\p{L}][\p{L}\p{N} -]*$/u.test(role) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(role) ? role : JSON.stringify(role);
+  /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\p{N} -]*$/u.test(role) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(role) ? role : JSON.stringify(role);
 
 const inserted = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText });
 

@@ -189,7 +189,7 @@ function fixesOf(instead: string, after: string): WordFix[] {
   ];
 }
 
-const cased = (words: string, like: string): string => (/^\p{Lu}/u.test(like) ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+const cased = (words: string, like: string): string => (/^[A-ZÀ-Þ]/u.test(like) ? words.charAt(0).toUpperCase() + words.slice(1) : words);
 
 function examplesOf(node: Node | null | undefined, tell: Say): Rule['examples'] {
   const json = (node?.toJSON() ?? {}) as { bad?: unknown; good?: unknown };
@@ -222,7 +222,7 @@ function patternOf(key: string, list: readonly string[], node: Node | null | und
 }
 
 function isPattern(term: string): boolean {
-  if (term.length > limits.letters || term.trim() === '' || /[^\p{L}\p{N}\s*~….|()?<>:&/§-]/u.test(term)) return false;
+  if (term.length > limits.letters || term.trim() === '' || /[^A-Za-zÀ-ɏ\p{N}\s*~….|()?<>:&/§-]/u.test(term)) return false;
   if (/\((?![^()<>*~]+\))|^[^()]*\)|\([^()]*\([^()]*/.test(term) || /\)(?!\?|\s|$)|\?(?<!\)\?)/.test(term) || /\(\s*\||\|\s*\||\|\s*\)/.test(term))
     return false;
   if (/\|/.test(term.replace(/\([^()]*\)/g, ''))) return false;

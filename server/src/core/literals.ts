@@ -123,7 +123,7 @@ class Reader {
   private escape(): Part {
     const sign = this.source[this.at++] as string;
     if (/[bB]/.test(sign)) return nothing;
-    if (!/[\p{L}\d]/u.test(sign)) return { exact: [sign] };
+    if (!/[A-Za-zÀ-ɏ\d]/u.test(sign)) return { exact: [sign] };
     const [more = ''] = /^(?:\{[^}]*\}|<[^>]*>|[\da-f]{4})/i.exec(/[pPuk]/.test(sign) ? this.source.slice(this.at, this.at + 40) : '') ?? [];
     this.at += more.length;
     return anything;

@@ -85,8 +85,8 @@ function onPrinciple(document: Document, offset: number, language: Language): Ho
   const { text } = document;
   let start = offset;
   let end = offset;
-  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--;
-  while (end < text.length && /\p{L}/u.test(text.charAt(end))) end++;
+  while (start > 0 && /[A-Za-zÀ-ɏ]/u.test(text.charAt(start - 1))) start--;
+  while (end < text.length && /[A-Za-zÀ-ɏ]/u.test(text.charAt(end))) end++;
   const word = principleOf(text.slice(start, end));
   if (word && !common.has(word)) return { span: { start, end }, markdown: principleText(word, language) };
   const heading = outline(document).places.find((place) => place.passage.depth > 0 && contains(spanOf(place), { start: offset, end: offset }));
@@ -94,7 +94,7 @@ function onPrinciple(document: Document, offset: number, language: Language): Ho
     heading &&
     principleIds.find((id) =>
       wordsOf(heading.passage)
-        .split(/[^\p{L}]+/u)
+        .split(/[^A-Za-zÀ-ɏ]+/u)
         .some((each) => principleOf(each) === id),
     );
   return heading && named ? { span: spanOf(heading), markdown: principleText(named, language) } : undefined;

@@ -69,7 +69,7 @@ function turned(text: string, voice: Mandate['clause']['voice'], lemma: string, 
     }
     case 'bli-passive': {
       const particle = particleAfter(text, head.end, lemma, limit);
-      return /^\s(?:\p{L}+\s)?bli\s$/u.test(gap)
+      return /^\s(?:[A-Za-zÀ-ɏ]+\s)?bli\s$/u.test(gap)
         ? { between: withoutAuxiliary(gap, voice), words: lemma + particle, after: '', end: head.end + particle.length }
         : undefined;
     }
@@ -91,7 +91,7 @@ function turned(text: string, voice: Mandate['clause']['voice'], lemma: string, 
   }
 }
 
-const deadline = /^\s*(?:senast|före|innan|till (?:den )?\d|inom|när|vid|i god tid)(?!\p{L})/u;
+const deadline = /^\s*(?:senast|före|innan|till (?:den )?\d|inom|när|vid|i god tid)(?![A-Za-zÀ-ɏ])/u;
 
 /** "ska vara upprättad" becomes "ska ha upprättat"; "ska bli fastställd" becomes "ska fastställa". */
 const withoutAuxiliary = (between: string, voice: Mandate['clause']['voice']): string =>
@@ -116,7 +116,7 @@ export function particleAfter(text: string, at: number, lemma: string, limit: nu
   const rest = text.slice(at, limit);
   const sure = particles.exec(rest);
   if (sure) return sure[0];
-  const word = /^\s(\p{L}+)(?=[\s.,;:]|$)/u.exec(rest);
+  const word = /^\s([A-Za-zÀ-ɏ]+)(?=[\s.,;:]|$)/u.exec(rest);
   return word && withParticle[word[1] as string]?.test(lemma) ? word[0] : '';
 }
 
@@ -128,7 +128,7 @@ function verbGroup(text: string, head: Span, lemma: string, limit: number): { wo
     const particle = particleAfter(text, end, at, limit);
     words += particle;
     end += particle.length;
-    const next = /^(,?\s(?:och|samt|eller)\s|,\s)(\p{L}+s)(?![\p{L}-])/u.exec(text.slice(end, limit));
+    const next = /^(,?\s(?:och|samt|eller)\s|,\s)([A-Za-zÀ-ɏ]+s)(?![A-Za-zÀ-ɏ-])/u.exec(text.slice(end, limit));
     const reading = next && readingsOf((next[2] as string).toLowerCase()).find((r) => r.passive && r.form === 'infinitive');
     if (!next || !reading) break;
     words += (next[1] as string) + reading.lemma;
@@ -140,7 +140,7 @@ function verbGroup(text: string, head: Span, lemma: string, limit: number): { wo
 
 /** Whether a further passive is joined in what follows: "ska förvaras inlåsta och gallras" would be left half turned. */
 const goesOn = (rest: string): boolean =>
-  [...rest.matchAll(/(?:,|\s(?:och|samt|eller))\s(?:\p{L}+\s)?(\p{L}+s)(?![\p{L}-])/gu)].some(([, word]) =>
+  [...rest.matchAll(/(?:,|\s(?:och|samt|eller))\s(?:[A-Za-zÀ-ɏ]+\s)?([A-Za-zÀ-ɏ]+s)(?![A-Za-zÀ-ɏ-])/gu)].some(([, word]) =>
     readingsOf((word as string).toLowerCase()).some((r) => r.passive && r.form === 'infinitive'),
   );
 
@@ -152,13 +152,14 @@ function object(document: Document, said: string, first: boolean, following: str
   if (/^det$/i.test(said) && announces(following)) return '';
   if (/^de$/i.test(said)) return 'dem';
   // A name or an abbreviation keeps its capital; so does what begins in markup.
-  const keeps = !first || /^(?:\p{Lu}{2}|\p{Lu}[\p{L}-]*\p{Lu}|[^\p{L}])/u.test(said) || names(document).has(/^[\p{L}-]+/u.exec(said)?.[0] ?? '');
+  const keeps =
+    !first || /^(?:[A-ZÀ-Þ]{2}|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*[A-ZÀ-Þ]|[^A-Za-zÀ-ɏ])/u.test(said) || names(document).has(/^[A-Za-zÀ-ɏ-]+/u.exec(said)?.[0] ?? '');
   return keeps ? said : said.charAt(0).toLowerCase() + said.slice(1);
 }
 
 /** Whether "det" only announces what follows: a clause, or the noun that the verb is about ("ska det väljas leverantörer"). */
 const announces = (following: string): boolean => {
-  const word = /^\s(\p{L}+)(?=[\s,.]|$)/u.exec(following)?.[1]?.toLowerCase();
+  const word = /^\s([A-Za-zÀ-ɏ]+)(?=[\s,.]|$)/u.exec(following)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   return (
     /^(?:att|vem|vilka|vilken|vilket|vad|hur|om|när|var|varför)$/.test(word) ||
@@ -167,7 +168,7 @@ const announces = (following: string): boolean => {
 };
 
 /** Words with a capital in the middle of a sentence: names, and what a draft writes as one. */
-const namesIn = blockFact(({ text }): readonly string[] => [...text.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}-]*)/gu)].map(([, word]) => word as string));
+const namesIn = blockFact(({ text }): readonly string[] => [...text.matchAll(/[a-zß-ÿ,] ([A-ZÀ-Þ][A-Za-zÀ-ɏ-]*)/gu)].map(([, word]) => word as string));
 const names = fact((document): ReadonlySet<string> => new Set(document.blocks.flatMap(namesIn)));
 
 const joined = (verb: string, object: string): string => (object === '' ? verb : `${verb} ${object}`);

@@ -23,18 +23,18 @@ const controlling =
 
 const numbers: Readonly<Record<string, number>> = { en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, tolv: 12 };
 const periods: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:dagligen|varje dag|vid varje arbetspass|varje arbetsdag|varje pass)(?!\p{L})/iu, 250],
-  [/(?<!\p{L})(?:varje vecka|veckovis|en gång i veckan|varje (?:måndag|tisdag|onsdag|torsdag|fredag))(?!\p{L})/iu, 52],
-  [/(?<!\p{L})varannan vecka(?!\p{L})/iu, 26],
-  [/(?<!\p{L})(?:varje månad|månadsvis|månatligen|en gång i månaden)(?!\p{L})/iu, 12],
-  [/(?<!\p{L})(?:varje kvartal|kvartalsvis)(?!\p{L})/iu, 4],
-  [/(?<!\p{L})(?:varje tertial|tertialvis)(?!\p{L})/iu, 3],
-  [/(?<!\p{L})(?:varje halvår|halvårsvis|varje termin|terminsvis)(?!\p{L})/iu, 2],
-  [/(?<!\p{L})(?:varje år|årligen|årsvis|en gång om året|i årsredovisningen|i årsberättelsen|i verksamhetsberättelsen)(?!\p{L})/iu, 1],
-  [/(?<!\p{L})vartannat år(?!\p{L})/iu, 0.5],
+  [/(?<![A-Za-zÀ-ɏ])(?:dagligen|varje dag|vid varje arbetspass|varje arbetsdag|varje pass)(?![A-Za-zÀ-ɏ])/iu, 250],
+  [/(?<![A-Za-zÀ-ɏ])(?:varje vecka|veckovis|en gång i veckan|varje (?:måndag|tisdag|onsdag|torsdag|fredag))(?![A-Za-zÀ-ɏ])/iu, 52],
+  [/(?<![A-Za-zÀ-ɏ])varannan vecka(?![A-Za-zÀ-ɏ])/iu, 26],
+  [/(?<![A-Za-zÀ-ɏ])(?:varje månad|månadsvis|månatligen|en gång i månaden)(?![A-Za-zÀ-ɏ])/iu, 12],
+  [/(?<![A-Za-zÀ-ɏ])(?:varje kvartal|kvartalsvis)(?![A-Za-zÀ-ɏ])/iu, 4],
+  [/(?<![A-Za-zÀ-ɏ])(?:varje tertial|tertialvis)(?![A-Za-zÀ-ɏ])/iu, 3],
+  [/(?<![A-Za-zÀ-ɏ])(?:varje halvår|halvårsvis|varje termin|terminsvis)(?![A-Za-zÀ-ɏ])/iu, 2],
+  [/(?<![A-Za-zÀ-ɏ])(?:varje år|årligen|årsvis|en gång om året|i årsredovisningen|i årsberättelsen|i verksamhetsberättelsen)(?![A-Za-zÀ-ɏ])/iu, 1],
+  [/(?<![A-Za-zÀ-ɏ])vartannat år(?![A-Za-zÀ-ɏ])/iu, 0.5],
 ];
 const counted =
-  /(?<!\p{L})(\d+|en|ett|två|tre|fyra|fem|sex|tolv)\s+gång(?:er)?\s+(?:per|om|i|varje|under)\s+(år|året|termin|terminen|månad|månaden|vecka|veckan)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(\d+|en|ett|två|tre|fyra|fem|sex|tolv)\s+gång(?:er)?\s+(?:per|om|i|varje|under)\s+(år|året|termin|terminen|månad|månaden|vecka|veckan)(?![A-Za-zÀ-ɏ])/iu;
 const perYear: Readonly<Record<string, number>> = { år: 1, året: 1, termin: 2, terminen: 2, månad: 12, månaden: 12, vecka: 52, veckan: 52 };
 
 /** The reports and documentation that a draft asks for, in the order of the text: what they cost, told without a judgement. */

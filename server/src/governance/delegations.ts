@@ -34,7 +34,7 @@ const namesDelegates = ({ document }: Draft): boolean =>
     return column >= 0 && rows.some((row) => row[column] !== undefined && isEmployee(wordsOf(row[column].passage)));
   });
 
-const isEmployee = (words: string): boolean => /\p{L}{3}/u.test(words) && !elected.test(words);
+const isEmployee = (words: string): boolean => /[A-Za-zÀ-ɏ]{3}/u.test(words) && !elected.test(words);
 
 /** Whether a draft's own prose, not its tables of matters, says what the pattern finds. */
 export const proseSays = (pattern: RegExp, without?: RegExp): ((draft: Draft) => boolean) =>

@@ -80,7 +80,7 @@ const others =
 
 /** The type that a title, label or file name shows; the first word that shows one counts. */
 export function documentTypeIn(text: string): DocumentType | undefined {
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/[A-Za-zÀ-ɏ-]+/gu)) {
     if (others.test(word)) continue;
     const form = forms.find(([pattern]) => pattern.test(word));
     if (form) return form[1];

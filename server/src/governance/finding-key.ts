@@ -17,6 +17,6 @@ export function findingKey(document: Document, { rule, span }: Pick<Finding, 'ru
     prose
       .slice(sentence.start, sentence.end)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+      .match(/[A-Za-zÀ-ɏ\p{N}]+/gu) ?? [];
   return `${rule} ${hashOf(words.join(' '))}`;
 }

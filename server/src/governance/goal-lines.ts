@@ -20,14 +20,14 @@ const numberLabel =
 const dottedNumber = /^[\s\u2060]*(?:\d{1,2}(?:\.\d{1,2})+|[A-ZÅÄÖ]{1,2}\d{1,2}(?:\.\d{1,2})*)[.):]?[\s\u2060]+(?!§|kap)/u;
 
 /** "Mål:", "**Inriktningsmål:**", "Långsiktigt mål för badet:". */
-const wordLabel = /^[\s\u2060]*([\p{L}\d][^:.!?]{1,60}?)[\s\u2060]*:[\s\u2060]+(?=\S)/u;
+const wordLabel = /^[\s\u2060]*([A-Za-zÀ-ɏ\d][^:.!?]{1,60}?)[\s\u2060]*:[\s\u2060]+(?=\S)/u;
 
 /** Where the words begin after the number of a goal, if the text begins with one: "Mål 3: Renare luft". */
 export function afterNumber(text: string): number | undefined {
   const mark = numberLabel.exec(text)?.[0];
   if (mark === undefined) return undefined;
   // "Mål 3 är nått" tells of a goal and sets none.
-  return /[:.–-]\s*$/.test(mark) || !/^\p{Ll}/u.test(text.slice(mark.length)) ? mark.length : undefined;
+  return /[:.–-]\s*$/.test(mark) || !/^[a-zß-ÿ]/u.test(text.slice(mark.length)) ? mark.length : undefined;
 }
 
 /** Lines with the numbers of goals, several in one paragraph. */
@@ -48,8 +48,8 @@ export const labelledGoals = derived((lines: Lines): readonly Span[] => {
   return marked(lines, after, (line) => wordLabel.test(line)).flatMap((span) => {
     const said = lines.prose.slice(span.start, span.end).trim();
     const counted =
-      said.match(/\p{L}{2,}/gu)?.filter((word) => !/^(?:procent|kronor|tkr|mnkr|kr|dagar|veckor|månader|år|st|stycken|timmar)$/i.test(word)) ?? [];
-    if (counted.length < 2 || isOthers(lines.prose, span) || /^(?:se |(?:mål|det|den|de|vad|något|ett|en|anger|beskriver|är|som)(?!\p{L}))/u.test(said))
+      said.match(/[A-Za-zÀ-ɏ]{2,}/gu)?.filter((word) => !/^(?:procent|kronor|tkr|mnkr|kr|dagar|veckor|månader|år|st|stycken|timmar)$/i.test(word)) ?? [];
+    if (counted.length < 2 || isOthers(lines.prose, span) || /^(?:se |(?:mål|det|den|de|vad|något|ett|en|anger|beskriver|är|som)(?![A-Za-zÀ-ɏ]))/u.test(said))
       return [];
     return sentencesOf(lines.prose.slice(span.start, span.end))
       .slice(0, 1)
@@ -103,7 +103,7 @@ function firstSentence(prose: string, within: Span): Span[] {
   if (!first) return [];
   const span = { start: within.start + first.start, end: within.start + first.end };
   const said = prose.slice(span.start, span.end);
-  return /^["”(]?[\p{Lu}\d]/u.test(said) && !/:$/.test(said) && !isAboutGoals(said) && !isOthers(prose, span) ? [span] : [];
+  return /^["”(]?[A-ZÀ-Þ\d]/u.test(said) && !/:$/.test(said) && !isAboutGoals(said) && !isOthers(prose, span) ? [span] : [];
 }
 
 /** The only sentence of a paragraph, if it can be a goal. */

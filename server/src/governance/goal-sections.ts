@@ -12,7 +12,7 @@ export function lastSentence(text: string): string {
 
 /** "Fullmäktiges mål" in what a committee or an office decides: somebody else's. */
 export const isCouncils = (document: Document, text: string): boolean =>
-  /^\p{L}*fullmäktiges (?:\p{L}+ ){0,2}mål(?:en)?(?!\p{L})/iu.test(text) && isCommittees(document);
+  /^[A-Za-zÀ-ɏ]*fullmäktiges (?:[A-Za-zÀ-ɏ]+ ){0,2}mål(?:en)?(?![A-Za-zÀ-ɏ])/iu.test(text) && isCommittees(document);
 
 const isCommittees = fact((document: Document): boolean => {
   const title = titlePlace(document);

@@ -8,13 +8,17 @@ import type { Goal } from './goals.ts';
 import { isGoalHeading } from './goal-phrases.ts';
 
 const one =
-  '\\p{L}*(?:enhet(?:en)?|arbetslag(?:et)?|avdelning(?:en)?|skola|skolan|grupp(?:en)?|team(?:et)?|arbetsplats(?:en)?|förvaltning(?:en)?|bolag(?:et)?|boende(?:t)?)';
+  '[A-Za-zÀ-ɏ]*(?:enhet(?:en)?|arbetslag(?:et)?|avdelning(?:en)?|skola|skolan|grupp(?:en)?|team(?:et)?|arbetsplats(?:en)?|förvaltning(?:en)?|bolag(?:et)?|boende(?:t)?)';
 const several =
-  '\\p{L}*(?:enheter|arbetslag|avdelningar|skolor|grupper|team|arbetsplatser|förvaltningar|bolag|boenden|kontor|stationer|mottagningar)(?:na|en)?';
-const unit = new RegExp(`(?<!\\p{L})(?:${one}|${several}|varje nämnd)(?!\\p{L})`, 'iu');
-const counted = new RegExp(`(?<!\\p{L})(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\\d{1,2})\\s+(?:\\p{L}+[aå]\\s+)?${several}(?!\\p{L})`, 'giu');
-const chosen = /(?<!\p{L})välj(?:er|a)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:av|bland)\s+(?:de\s+|dessa\s+)?(?:\p{L}+\s+)?mål(?:en)?(?!\p{L})/iu;
-const ownWords = /(?<!\p{L})själv(?:a|t)?\s+(?:formulerat|valt|satt|tagit fram|bestämt|skrivit)(?!\p{L})/iu;
+  '[A-Za-zÀ-ɏ]*(?:enheter|arbetslag|avdelningar|skolor|grupper|team|arbetsplatser|förvaltningar|bolag|boenden|kontor|stationer|mottagningar)(?:na|en)?';
+const unit = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${one}|${several}|varje nämnd)(?![A-Za-zÀ-ɏ])`, 'iu');
+const counted = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\\d{1,2})\\s+(?:[A-Za-zÀ-ɏ]+[aå]\\s+)?${several}(?![A-Za-zÀ-ɏ])`,
+  'giu',
+);
+const chosen =
+  /(?<![A-Za-zÀ-ɏ])välj(?:er|a)(?![A-Za-zÀ-ɏ])[^.]{0,60}(?<![A-Za-zÀ-ɏ])(?:av|bland)\s+(?:de\s+|dessa\s+)?(?:[A-Za-zÀ-ɏ]+\s+)?mål(?:en)?(?![A-Za-zÀ-ɏ])/iu;
+const ownWords = /(?<![A-Za-zÀ-ɏ])själv(?:a|t)?\s+(?:formulerat|valt|satt|tagit fram|bestämt|skrivit)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The sentences of a passage that may speak of units and their goals; kept with it, since every edit asks. */
 const ofUnits = derived(({ prose }: Passage): readonly string[] =>
@@ -36,7 +40,9 @@ export const unitsChoose = (document: Document): boolean =>
   sentences(document).some((sentence) => {
     const choice = chosen.exec(sentence);
     return (
-      choice !== null && unit.test(sentence.slice(0, choice.index + choice[0].length)) && !/(?<!\p{L})(?:inte|nämnden|styrelsen)(?!\p{L})/iu.test(sentence)
+      choice !== null &&
+      unit.test(sentence.slice(0, choice.index + choice[0].length)) &&
+      !/(?<![A-Za-zÀ-ɏ])(?:inte|nämnden|styrelsen)(?![A-Za-zÀ-ɏ])/iu.test(sentence)
     );
   });
 

@@ -105,7 +105,8 @@ const inChapter = factWith((document: Document, input: GoalInput): readonly Said
 });
 
 /** "Bygglov: NKI 74": what one of many is to reach by a measure; all that have the measure are one goal. */
-const target = /^[^:]{2,60}(: (?!minst |högst |max |andel |ca |cirka |över |under |till )\p{L}[\p{L}-]*) \d+(?:[.,]\d+)?(?: ?(?:%|procent|poäng|dagar))?\.?$/iu;
+const target =
+  /^[^:]{2,60}(: (?!minst |högst |max |andel |ca |cirka |över |under |till )[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*) \d+(?:[.,]\d+)?(?: ?(?:%|procent|poäng|dagar))?\.?$/iu;
 
 /** A place of the document, its index, and what goals depend on. */
 interface At {
@@ -383,4 +384,4 @@ const make = (outlined: Outline, place: Place, span: Span, text: string): Omit<G
   heading: outlined.sections[place.section]?.title ?? '',
 });
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
+const words = (text: string): string[] => text.toLowerCase().match(/[A-Za-zÀ-ɏ\d-]+/gu) ?? [];

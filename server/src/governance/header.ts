@@ -51,7 +51,7 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
     /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|ses över senast|översyn senast|översyn|nästa översyn|revideras senast|uppdateras|uppföljning|följs upp)$/,
     'review',
   ],
-  [/^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig \p{L}+|för revidering ansvarar|handläggare|upprättad av)$/u, 'responsible'],
+  [/^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig [A-Za-zÀ-ɏ]+|för revidering ansvarar|handläggare|upprättad av)$/u, 'responsible'],
   [/^(?:gäller för|dokumentet gäller för|omfattar|målgrupp)$/, 'appliesTo'],
   [/^(?:diarienummer|dnr|diarienr|diarie)$/, 'recordNumber'],
   [/^(?:ersätter|ersätter tidigare versioner|upphäver)$/, 'replaces'],
@@ -142,7 +142,7 @@ function onLines(document: Document): Field[] {
     const start = place.offset + place.passage.span.start;
     const source = document.text.slice(start, start + place.passage.prose.length);
     for (const line of source.matchAll(part)) {
-      const match = /^[.\s>*_-]*([\p{L} .]{2,40}?)[\s*_]*:[\s*_]*(.+?)[\s*_]*$/u.exec(line[0]);
+      const match = /^[.\s>*_-]*([A-Za-zÀ-ɏ .]{2,40}?)[\s*_]*:[\s*_]*(.+?)[\s*_]*$/u.exec(line[0]);
       const id = match && labelled(match[1] as string);
       if (id && saysSomething(match[2] as string)) {
         const at = line.index + line[0].lastIndexOf(match[2] as string);
@@ -150,13 +150,12 @@ function onLines(document: Document): Field[] {
         continue;
       }
       const told = unmarked.exec(line[0]);
-      const decided = /^[\s>*_]*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)(?:[\s.*_]*$|\.\s+(?=\p{Lu}))/u.exec(
-        line[0],
-      );
+      const decided =
+        /^[\s>*_]*(?:Antagen|Antaget|Antagna|Fastställd|Fastställt|Beslutad|Beslutat)\s+(?:av\s+)?(.{3,120}?)(?:[\s.*_]*$|\.\s+(?=[A-ZÀ-Þ]))/u.exec(line[0]);
       if (decided) {
         const span = { start: start + line.index, end: start + line.index + line[0].length };
         found.push({ id: 'decidedBy', value: decided[1] as string, span });
-        if (/\d{4}-\d\d-\d\d|\d{1,2} \p{L}+ \d{4}/u.test(decided[1] as string)) found.push({ id: 'date', value: decided[1] as string, span });
+        if (/\d{4}-\d\d-\d\d|\d{1,2} [A-Za-zÀ-ɏ]+ \d{4}/u.test(decided[1] as string)) found.push({ id: 'date', value: decided[1] as string, span });
       }
       const named = told && labelled(told[1] as string);
       if (told && named) {
@@ -169,10 +168,11 @@ function onLines(document: Document): Field[] {
 }
 
 /** A line, or a part of it: between bars or dots, and up to a label that opens a sentence. */
-const part = /(?:(?!\.\s+[*_]*\p{Lu}[\p{L} ]{1,38}[*_]*:)[^\r\n|·])+/gu;
+const part = /(?:(?!\.\s+[*_]*[A-ZÀ-Þ][A-Za-zÀ-ɏ ]{1,38}[*_]*:)[^\r\n|·])+/gu;
 
 /** "Ansvarig nämnd är kulturnämnden", "Programtid 2026–2030": labels without a colon, among other things on a line. */
-const unmarked = /(?<!\p{L})(ansvarig (?:nämnd|styrelse|förvaltning)|programtid|programperiod|planperiod)\s+(?:är\s+)?([\p{L}\d][^.:]{1,60}[\p{L}\d])/iu;
+const unmarked =
+  /(?<![A-Za-zÀ-ɏ])(ansvarig (?:nämnd|styrelse|förvaltning)|programtid|programperiod|planperiod)\s+(?:är\s+)?([A-Za-zÀ-ɏ\d][^.:]{1,60}[A-Za-zÀ-ɏ\d])/iu;
 
 /** Labels without a value and values yet to come count as missing. */
 const saysSomething = (value: string): boolean =>

@@ -23,17 +23,17 @@ export interface Horizon {
 }
 
 const effect =
-  /(?:^|[^\p{L}])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|förhoppning|förhoppningen|på (?:längre|lång) sikt|ska (?:\p{L}+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa|behöva|fler|färre|bättre|mindre|kortare|lägre|högre)|har (?:\p{L}+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![\p{L}])|^\s*(?:år|senast)\s+20\d\d\s+(?:är|har|kan|\p{L}{3,}(?:ar|er))(?!\p{L})/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:mål|målet|målen|målbild|vision|visionen|effekt|effekten|effekter|resultat|resultatet|önskat läge|ambition|ambitionen|förhoppning|förhoppningen|på (?:längre|lång) sikt|ska (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:ha|vara|kunna|minska|öka|nå|uppnå|bli|känna|klara|slippa|behöva|fler|färre|bättre|mindre|kortare|lägre|högre)|har (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:minskat|ökat|halverats|fördubblats|förbättrats|stärkts)|minskat|ökat|halverats|vill vi)(?![A-Za-zÀ-ɏ])|^\s*(?:år|senast)\s+20\d\d\s+(?:är|har|kan|[A-Za-zÀ-ɏ]{3,}(?:ar|er))(?![A-Za-zÀ-ɏ])/iu;
 /** What a date has to come with to be a horizon: a change that is to have happened, not a document that is to be ready. */
 const change =
-  /(?<!\p{L})(?:minska[rst]?|minskats|öka[rst]?|ökats|halvera[st]?|halverats|fördubbla[st]?|fördubblats|förbättra[st]?|förbättrats|stärkts|fler|färre|mindre|sänkts|höjts|ska (?:\p{L}+ ){0,6}ha (?:\p{L}+ ){0,3}(?:blivit|fått|nått|uppnått|minskat|ökat|kommit|gått|sjunkit|stigit|upphört))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:minska[rst]?|minskats|öka[rst]?|ökats|halvera[st]?|halverats|fördubbla[st]?|fördubblats|förbättra[st]?|förbättrats|stärkts|fler|färre|mindre|sänkts|höjts|ska (?:[A-Za-zÀ-ɏ]+ ){0,6}ha (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:blivit|fått|nått|uppnått|minskat|ökat|kommit|gått|sjunkit|stigit|upphört))(?![A-Za-zÀ-ɏ])/iu;
 const reporting =
   /redovis|rapporter|slutrapport|delrapport|lämnas till|utbetal|anmäl|diarie|antagen|antogs|beslutad|beslutade|fastställd|trädde i kraft|träder i kraft|ändrad/i;
 const review = /(?:revideras|ses över|omprövas|aktualitetsprövas|utvärderas|översyn|revidering|aktualitetsprövning|följs upp)/i;
 const validity = /(?:gäller|giltig|giltighet|tills vidare|löper)/i;
 const continuation =
-  /(?:(?:efter|när) (?:projekt|satsning|bidrag|finansiering|försök|pilot|insats)\p{L}*(?:tid\p{L}*)? ?(?:har )?(?:slut|upphör|avslut|tar slut|är slut|perioden)?\p{L}*[^.]{0,80}(?:fortsätter|övergår|tas över|permanentas|ordinarie|ansvarar|förvaltas|finansieras))|permanentas|övergår i ordinarie|in i ordinarie verksamhet/iu;
-const repeated = /vart(?:annat)? (?:\p{L}+ )?år|varje mandatperiod|per mandatperiod|vartannat år|(?:19|20)\d\d|vart \p{L}+ år/iu;
+  /(?:(?:efter|när) (?:projekt|satsning|bidrag|finansiering|försök|pilot|insats)[A-Za-zÀ-ɏ]*(?:tid[A-Za-zÀ-ɏ]*)? ?(?:har )?(?:slut|upphör|avslut|tar slut|är slut|perioden)?[A-Za-zÀ-ɏ]*[^.]{0,80}(?:fortsätter|övergår|tas över|permanentas|ordinarie|ansvarar|förvaltas|finansieras))|permanentas|övergår i ordinarie|in i ordinarie verksamhet/iu;
+const repeated = /vart(?:annat)? (?:[A-Za-zÀ-ɏ]+ )?år|varje mandatperiod|per mandatperiod|vartannat år|(?:19|20)\d\d|vart [A-Za-zÀ-ɏ]+ år/iu;
 
 const afterYear = /^(?:tiden |vad (?:händer|sker) )?efter (?:år )?20\d\d(?!\d)/i;
 

@@ -40,7 +40,7 @@ const chosen = (value: string): string => (/\[ ?[xX]? ?\]|[☐☑☒]/.test(valu
 
 /** A title that begins as a statute's, and its number: "Kommunallag (2017:725)", but not "Plan enligt skollagen (2010:800)". */
 const statute =
-  /^(?:\p{L}+s )?\p{L}*(?:lag|förordning|författning|kungörelse|cirkulär|balk)(?<!(?:förs|ans|unders?|upps|bes|avs|ins|bo)lag)(?:en)?(?!\p{L})(?:[^\n]*(\((?:1[89]|20)\d\d:\d+\)))?/imu;
+  /^(?:[A-Za-zÀ-ɏ]+s )?[A-Za-zÀ-ɏ]*(?:lag|förordning|författning|kungörelse|cirkulär|balk)(?<!(?:förs|ans|unders?|upps|bes|avs|ins|bo)lag)(?:en)?(?![A-Za-zÀ-ɏ])(?:[^\n]*(\((?:1[89]|20)\d\d:\d+\)))?/imu;
 
 /** The last part of a path or URI, without its ending, with its words apart. */
 const fileName = (name: string): string => {
@@ -60,7 +60,7 @@ function titledDate(document: Document): string | undefined {
   const said = [field(document, 'title')?.value ?? '', title ? wordsOf(title.passage) : ''].join('\n');
   const [time] = timesIn(said);
   if (!time || time.from) return time?.from;
-  const isEnd = /(?<!\p{L})(?:till|mot|inför|år)\s+$/iu.test(said.slice(0, time.start)) || namedByEnd.has(identity(document).type);
+  const isEnd = /(?<![A-Za-zÀ-ɏ])(?:till|mot|inför|år)\s+$/iu.test(said.slice(0, time.start)) || namedByEnd.has(identity(document).type);
   return isEnd ? undefined : `${time.to.slice(0, 4)}-01-01`;
 }
 
@@ -86,7 +86,7 @@ export const ownDate = fact((document): string | undefined => {
   return undefined;
 });
 
-const wordsInPassage = derived(({ prose }: Passage): number => prose.match(/\p{L}[\p{L}\p{N}-]*/gu)?.length ?? 0);
+const wordsInPassage = derived(({ prose }: Passage): number => prose.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\p{N}-]*/gu)?.length ?? 0);
 
 /** Words in the running text and lists of a document, without tables' heads, code and front matter. */
 export const wordCount = fact((document): number => outline(document).places.reduce((sum, { passage }) => sum + wordsInPassage(passage), 0));

@@ -119,7 +119,7 @@ function antecedent(place: Place, previous: Pick<Sentence, 'doer' | 'responsible
   if (!previous?.doer) return undefined;
   if (clause.actor) return isPronoun(clause.actor) ? { actor: shiftName(previous.doer, place), source: 'previous' } : undefined;
   if (clause.kind === 'prohibition' || (clause.reason !== 'thing-is-subject' && clause.reason !== 'permission')) return undefined;
-  const first = /^\p{L}+/u.exec(place.passage.prose.slice(clause.start))?.[0].toLowerCase();
+  const first = /^[A-Za-zÀ-ɏ]+/u.exec(place.passage.prose.slice(clause.start))?.[0].toLowerCase();
   return first !== undefined &&
     ['den', 'de', 'denna'].includes(first) &&
     /^\s+(?:ska|skall|bör|måste|får|kan)/.test(place.passage.prose.slice(clause.start + first.length)) &&

@@ -126,7 +126,7 @@ const consulting = /^(?:samråda|samverka|rådgöra|samarbeta)$/;
 function partOf({ clause }: Mandate, said: string): Part | undefined {
   const lemma =
     clause.lemma === 'ha rätt'
-      ? (readingsOf(/\satt\s+(?:själv\p{L}*\s+)?(\p{L}+)/u.exec(said)?.[1]?.toLowerCase() ?? '')[0]?.lemma ?? '')
+      ? (readingsOf(/\satt\s+(?:själv[A-Za-zÀ-ɏ]*\s+)?([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1]?.toLowerCase() ?? '')[0]?.lemma ?? '')
       : (clause.lemma ?? '');
   if (clause.kind === 'prohibition' || clause.reason === 'negated') return undefined;
   if (deciding.test(lemma) && (lemma !== 'fatta' || /\bbeslut/i.test(said))) return 'decides';
@@ -185,7 +185,7 @@ function taskText({ clause }: Mandate, said: string, doer: Span | undefined): st
   const verbEnd = verb.end - by;
   if (doer.end <= verbEnd) {
     const rest = clean(said.slice(verbEnd)).replace(/^själv(?:a)?\s/u, '');
-    const inner = /^(?:rätt|skyldig\p{L}*|(?:i|till|som)\s+(?:uppdrag|uppgift))\s+att\s+(.+)$/su.exec(rest)?.[1];
+    const inner = /^(?:rätt|skyldig[A-Za-zÀ-ɏ]*|(?:i|till|som)\s+(?:uppdrag|uppgift))\s+att\s+(.+)$/su.exec(rest)?.[1];
     if (inner) return inner;
     if (clause.modal) return rest || clean(said);
     // "ansvarar för budgeten", "beslutar om taxan": the part in the matrix says the verb.
@@ -252,7 +252,9 @@ function* ofTable(document: Document, table: Table, roleIds: (phrase: string) =>
     const span = spanOf(what);
     const cellsOf = (place: Place | undefined, as: Part): Cell[] => {
       const phrase = place && !hasPlaceholder(wordsOf(place.passage)) ? wordsOf(place.passage) : '';
-      return /\p{L}/u.test(phrase) && !isUnassigned(phrase) ? roleIds(phrase).map((role) => ({ role, part: as, span: place ? spanOf(place) : span })) : [];
+      return /[A-Za-zÀ-ɏ]/u.test(phrase) && !isUnassigned(phrase)
+        ? roleIds(phrase).map((role) => ({ role, part: as, span: place ? spanOf(place) : span }))
+        : [];
     };
     const cells = cellsOf(who, part);
     heads.forEach((head, i) => {
@@ -272,7 +274,7 @@ const decisionWord = /^(?:beslut(?:a|ar|et|en|ande)?|fastställ(?:a|er|ande)|avg
 const about = (text: string): string =>
   [
     ...new Set(
-      (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+      (text.toLowerCase().match(/[A-Za-zÀ-ɏ\d]+/gu) ?? [])
         .filter((word) => !skipped.test(word) && !decisionWord.test(word))
         .map((word) => (word.length > 5 ? word.replace(/(?:arna|erna|orna|ens|ets|en|et|na|ar|er|or|n|t|s)$/, '') : word)),
     ),

@@ -16,7 +16,8 @@ export interface Measures {
   readonly isFlat: boolean;
 }
 
-const measure = /(?<!\p{L})(?:\p{L}*indikator\p{L}*|nyckeltal\p{L}*|(?:\p{L}+s)?mått(?:en|et)?|styrmått\p{L}*|mätetal\p{L}*|styrtal\p{L}*)(?!\p{L})/iu;
+const measure =
+  /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*indikator[A-Za-zÀ-ɏ]*|nyckeltal[A-Za-zÀ-ɏ]*|(?:[A-Za-zÀ-ɏ]+s)?mått(?:en|et)?|styrmått[A-Za-zÀ-ɏ]*|mätetal[A-Za-zÀ-ɏ]*|styrtal[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The tables and lists of measures of a document, in the order of the text. */
 export const measures = fact((document: Document): readonly Measures[] =>

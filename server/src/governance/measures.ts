@@ -20,18 +20,18 @@ export interface Measure {
 }
 
 const measureNoun =
-  '(?:\\p{L}*indikator(?:er(?:na)?|n)?|(?:kvalitets|styr|uppföljnings|effekt|resultat|nyckel)?mått(?:en)?|nyckeltal(?:en)?|mätetal(?:en)?|styrtal(?:en)?|KPI:?(?:er|s)?)';
+  '(?:[A-Za-zÀ-ɏ]*indikator(?:er(?:na)?|n)?|(?:kvalitets|styr|uppföljnings|effekt|resultat|nyckel)?mått(?:en)?|nyckeltal(?:en)?|mätetal(?:en)?|styrtal(?:en)?|KPI:?(?:er|s)?)';
 
 /** A heading, or the head of a column, under which measures stand. */
 const headed = new RegExp(
-  `^(?:(?:våra|valda|gemensamma|övriga|prioriterade|mål och|målvärden och) )?${measureNoun}(?!\\p{L})(?! (?:som (?:slutar|utgår|avslutas|tas bort)|vi slutar))`,
+  `^(?:(?:våra|valda|gemensamma|övriga|prioriterade|mål och|målvärden och) )?${measureNoun}(?![A-Za-zÀ-ɏ])(?! (?:som (?:slutar|utgår|avslutas|tas bort)|vi slutar))`,
   'iu',
 );
 /** "Följande nyckeltal ingår:", "Målet mäts med dessa indikatorer:". */
-const stem = new RegExp(`(?<!\\p{L})${measureNoun}(?!\\p{L})[^:]{0,90}:\\s*$`, 'iu');
+const stem = new RegExp(`(?<![A-Za-zÀ-ɏ])${measureNoun}(?![A-Za-zÀ-ɏ])[^:]{0,90}:\\s*$`, 'iu');
 /** "Indikator: andel trygga". */
 const labelled = /^(?:indikator(?:er)?|mått|nyckeltal|mätetal|styrtal|styrmått|KPI)(?: \d+)?\s*:\s*(?=\S)/iu;
-const othersMeasures = /(?<!\p{L})(?:förra|tidigare|hittills|exempel|förslag|inte)(?!\p{L})/iu;
+const othersMeasures = /(?<![A-Za-zÀ-ɏ])(?:förra|tidigare|hittills|exempel|förslag|inte)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The measures of a document in order: in a column for them, listed under a heading or stem for them, behind a label. */
 export const measures = fact((document): readonly Measure[] =>
@@ -64,19 +64,19 @@ const inChapter = fact((document: Document): readonly Measure[] => {
 });
 
 /** What is measured with a ruler or scales. */
-const size = /^(?:bredd|höjd|djup|längd|vikt|diameter)(?!\p{L})|\d\s*(?:cm|mm|kg|m)(?![\p{L}²])/iu;
+const size = /^(?:bredd|höjd|djup|längd|vikt|diameter)(?![A-Za-zÀ-ɏ])|\d\s*(?:cm|mm|kg|m)(?![A-Za-zÀ-ɏ²])/iu;
 
 function* inTable(document: Document, outlined: Outline, table: Table): Generator<Measure> {
   const heads = (table.rows[0] ?? []).map(({ passage }) => wordsOf(passage));
   const column = heads.findIndex((head) => headed.test(head));
   if (column < 0 || isElsewhere(document, table.section) || isGivenUp(outlined, table.section) || heads.some((head) => othersGoals.test(head))) return;
-  const goalColumn = heads.findIndex((head) => /\p{L}/u.test(head) && (head.toLowerCase().match(/[\p{L}]+/gu) ?? []).some(isGoalWord));
+  const goalColumn = heads.findIndex((head) => /[A-Za-zÀ-ɏ]/u.test(head) && (head.toLowerCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? []).some(isGoalWord));
   let goal: string | undefined;
   for (const cells of table.rows.slice(1)) {
     const named = goalColumn >= 0 && cells[goalColumn] ? wordsOf(cells[goalColumn].passage) : '';
     if (named) goal = named;
     const place = cells[column];
-    if (!place || !/\p{L}{2}/u.test(wordsOf(place.passage))) continue;
+    if (!place || !/[A-Za-zÀ-ɏ]{2}/u.test(wordsOf(place.passage))) continue;
     yield {
       text: wordsOf(place.passage),
       span: spanOf(place),
@@ -100,7 +100,7 @@ function atPlace(document: Document, outlined: Outline, place: Place, index: num
 /** An item of the outermost list under a heading or stem for measures. */
 function isListed({ places, sections }: Outline, place: Place, index: number): boolean {
   const { item } = place.passage;
-  if (!item?.first || !/\p{L}{2}/u.test(wordsOf(place.passage))) return false;
+  if (!item?.first || !/[A-Za-zÀ-ɏ]{2}/u.test(wordsOf(place.passage))) return false;
   const before = place.stem === undefined ? undefined : places[place.stem];
   if (before && before.passage.depth === 0) {
     const said = wordsOf(before.passage);
@@ -118,7 +118,7 @@ function goalAround({ places, sections }: Outline, place: Place): string | undef
   for (const section of sectionsAround({ places, sections }, place.section)) {
     const parent = section.parent === undefined ? undefined : sections[section.parent];
     const isGoal =
-      /^\p{L}*mål(?:område)?\s*\d/iu.test(section.title) ||
+      /^[A-Za-zÀ-ɏ]*mål(?:område)?\s*\d/iu.test(section.title) ||
       (parent && isGoalHeading(parent.title) && !isGoalHeading(section.title) && !headed.test(section.title));
     if (isGoal) return `section ${section.span.start}`;
   }

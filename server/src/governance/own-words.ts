@@ -63,7 +63,7 @@ function matchesIn(passage: Passage, pattern: RegExp): readonly RegExpExecArray[
 const sentencesIn = derived(({ prose }: Passage) => sentencesOf(prose));
 
 /** "4 kap. 1 § socialtjänstlagen anger att …", "skollagen: …", "lag (2010:1) om hur …": the words are the law's or its name. */
-const tells = /(?:anger|säger|föreskriver|stadgar|kräver|lyder|framgår|står|reglerar|heter)(?!\p{L})/u;
+const tells = /(?:anger|säger|föreskriver|stadgar|kräver|lyder|framgår|står|reglerar|heter)(?![A-Za-zÀ-ɏ])/u;
 const headsText = /^[^:]{0,40}:/;
 const nameOfLaw =
   /(?:lag|lagen|förordning|förordningen|kungörelse|kungörelsen|föreskrifter|föreskrifterna)\s*\((?:[A-ZÅÄÖ-]+\s*)?\d{4}:\d+\)\s+(?:om|med)\s[^.,;:]*$/u;
@@ -79,7 +79,8 @@ function isLaws(before: string, said: string, after: string): boolean {
   return at > 0 && citesLawAsSource(sentence, tokens, at);
 }
 
-const lawHeading = /^(?:lag(?:stiftning|ar|rum|text|krav|stöd|regler)?|författning\p{L}*|rättslig\p{L}*|styrande lag\p{L}*|ur lag\p{L}*)(?!\p{L})/iu;
+const lawHeading =
+  /^(?:lag(?:stiftning|ar|rum|text|krav|stöd|regler)?|författning[A-Za-zÀ-ɏ]*|rättslig[A-Za-zÀ-ɏ]*|styrande lag[A-Za-zÀ-ɏ]*|ur lag[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Items of a list that a law opens ("Enligt 10 § ska utredningen visa:"), and what stands under a heading on law. */
 const placesOfLaw = fact((document: Document): ReadonlySet<Place> => {
@@ -95,7 +96,7 @@ const placesOfLaw = fact((document: Document): ReadonlySet<Place> => {
 });
 
 const links = /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,300}\)|\[[^[\]\n]{0,100}\])/gu;
-const italics = /(?<=\p{L}\s)([*_])\p{Lu}\p{L}*\s[^*_\n]{1,160}\1(?![*_\p{L}])/gu;
+const italics = /(?<=[A-Za-zÀ-ɏ]\s)([*_])[A-ZÀ-Þ][A-Za-zÀ-ɏ]*\s[^*_\n]{1,160}\1(?![*_A-Za-zÀ-ɏ])/gu;
 
 /** The words of links, and titles in italics within a sentence: "programmet *Så skall vi bo*". */
 const namesIn = (source: string): readonly Span[] =>

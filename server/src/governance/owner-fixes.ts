@@ -70,7 +70,7 @@ function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): re
   const active = activeVoice(draft.document, duty, actor, atStart);
   if (active) return [active];
   if (clause.voice === 'impersonal') {
-    const man = /(?<!\p{L})man(?!\p{L})/iu.exec(text.slice(duty.span.start, duty.span.end));
+    const man = /(?<![A-Za-zÀ-ɏ])man(?![A-Za-zÀ-ɏ])/iu.exec(text.slice(duty.span.start, duty.span.end));
     if (man) {
       const start = duty.span.start + man.index;
       return [{ span: { start, end: start + 3 }, newText: man[0] === 'Man' ? atStart : actor }];
@@ -85,7 +85,7 @@ function naming(draft: Draft, duty: Mandate, actor: string, atStart: string): re
 function afterVerb(text: string, end: number, limit: number, lemma: string): number {
   let at = end + particleAfter(text, end, lemma, limit).length;
   for (;;) {
-    const joined = /^(?:,?\s(?:och|samt|eller)|,)\s(\p{L}+s)(?!\p{L})/u.exec(text.slice(at, limit));
+    const joined = /^(?:,?\s(?:och|samt|eller)|,)\s([A-Za-zÀ-ɏ]+s)(?![A-Za-zÀ-ɏ])/u.exec(text.slice(at, limit));
     const reading = joined && readingsOf((joined[1] as string).toLowerCase()).find((r) => r.passive);
     if (!joined || !reading) return at;
     at += joined[0].length;
@@ -130,7 +130,7 @@ const namedIn = factWith((document: Document, config: Config): ReadonlyMap<strin
       continue;
     const [word, ...more] = tokensOf(actor.text);
     const definite = word && more.length === 0 ? (actors.definiteOf(word) ?? actor.text) : actor.text;
-    const name = /^\p{Lu}{2}/u.test(definite) ? definite : definite.charAt(0).toLowerCase() + definite.slice(1);
+    const name = /^[A-ZÀ-Þ]{2}/u.test(definite) ? definite : definite.charAt(0).toLowerCase() + definite.slice(1);
     counted.set(name, (counted.get(name) ?? 0) + 1);
   }
   return counted;

@@ -49,7 +49,7 @@ const ownerColumn =
   /^(?:ansvarig|ansvariga|ansvar|ansvarar|vem|vem\?|delegat|delegater|utförare|utförs av|roll|roller|funktion|ägare|nämnd|förvaltning|huvudansvar|huvudansvarig|genomförs av|beslutsfattare|beslutar|beslut av|beslutande|handläggare|part|aktör|uppgiftsägare|processägare)(?:\s*(?:\/|och|för|part|nämnd|roll|funktion).*)?$/i;
 
 /** What stands in a column for who when nobody does. */
-const unassigned = /^(?:[–—-]+|\?+|(?:ännu )?(?:inte|ej) |ingen(?!\p{L})|saknas|vakant|utses|tbd|oklart)/iu;
+const unassigned = /^(?:[–—-]+|\?+|(?:ännu )?(?:inte|ej) |ingen(?![A-Za-zÀ-ɏ])|saknas|vakant|utses|tbd|oklart)/iu;
 
 export const isUnassigned = (text: string): boolean => unassigned.test(text);
 

@@ -15,12 +15,12 @@ export interface PaymentPart {
 }
 
 const model =
-  /ersättningsmodell|resursfördelning|resursmodell|prismodell|peng(?:modell|system)|(?:skol|hemtjänst|omsorgs|barnomsorgs)peng|ersättning (?:till|för|inom) (?:\p{L}+ )?(?:utförar|hemtjänst|vårdval|leverantör|anordnar)/u;
+  /ersättningsmodell|resursfördelning|resursmodell|prismodell|peng(?:modell|system)|(?:skol|hemtjänst|omsorgs|barnomsorgs)peng|ersättning (?:till|för|inom) (?:[A-Za-zÀ-ɏ]+ )?(?:utförar|hemtjänst|vårdval|leverantör|anordnar)/u;
 const paid =
-  /ersättning|grundbelopp|tilläggsbelopp|bonus|avdrag|tillägg|premie|viktning|schablon|timpris|belopp|målrelatera|prestation|vite|(?<!\p{L})stöd till|små skolor|peng(?:en)?(?!\p{L})/iu;
+  /ersättning|grundbelopp|tilläggsbelopp|bonus|avdrag|tillägg|premie|viktning|schablon|timpris|belopp|målrelatera|prestation|vite|(?<![A-Za-zÀ-ɏ])stöd till|små skolor|peng(?:en)?(?![A-Za-zÀ-ɏ])/iu;
 const adjusting = /avdrag|bonus|tillägg|premie|viktning|målrelatera|prestationsersättning|vite|korriger|justering/iu;
 const adjusted =
-  /(?<!\p{L})(?:avdrag|tillägg|bonus|premie|vite|momskompensation)(?:et|en)?(?!\p{L})|(?<!\p{L})(?:ersätts|ersättas) (?:inte|med)(?!\p{L})|(?<!\p{L})(?:reduceras|minskas|höjs|räknas upp|justeras|viktas|korrigeras) (?:med|efter|enligt|för)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:avdrag|tillägg|bonus|premie|vite|momskompensation)(?:et|en)?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:ersätts|ersättas) (?:inte|med)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:reduceras|minskas|höjs|räknas upp|justeras|viktas|korrigeras) (?:med|efter|enligt|för)(?![A-Za-zÀ-ɏ])/iu;
 const amount = /\d|procent/;
 
 /** Whether the draft lays down how somebody is paid for what they do: by its type, or by its title. */

@@ -43,7 +43,8 @@ export interface PlacedProvision {
 const background = /^(?!uppföljning|utvärdering)/i;
 const reasons = /^(?:vad är |skäl|skälen|exempel|omvärldsbevakning|problembild|erfarenheter från|tidigare|referenser|ordförklaring)/i;
 /** What a list hangs on when its items are not laid down: "Vi ska undvika att:", "Exempel på brister:". */
-const againstItems = /(?<!\p{L})(?:inte|aldrig|undvik\p{L}*|risk\p{L}*|exempel|slutar?|upphör|utreder|överväger|tidigare|om)(?!\p{L})/iu;
+const againstItems =
+  /(?<![A-Za-zÀ-ɏ])(?:inte|aldrig|undvik[A-Za-zÀ-ɏ]*|risk[A-Za-zÀ-ɏ]*|exempel|slutar?|upphör|utreder|överväger|tidigare|om)(?![A-Za-zÀ-ɏ])/iu;
 
 /**
  * The provisions of a draft. Left out: headings, quotations, background sections, questions, sentences and list items without a verb in

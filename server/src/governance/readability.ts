@@ -10,7 +10,7 @@ export const lix = fact((document: Document): number | undefined => {
   let [words, long, sentences] = [0, 0, 0];
   for (const { passage } of outline(document).places) {
     if (passage.kind !== 'paragraph' || passage.depth > 0 || passage.item || passage.quoted) continue;
-    const found = passage.prose.match(/\p{L}[\p{L}\p{M}\u00AD'’-]*/gu) ?? [];
+    const found = passage.prose.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\p{M}\u00AD'’-]*/gu) ?? [];
     words += found.length;
     long += found.filter((word) => word.replace(/\u00AD/g, '').length > 6).length;
     sentences += sentencesOf(passage.prose).length;

@@ -38,7 +38,7 @@ export const recognise = fact((document: Document): Recognition => {
 function normsIn(document: Document): number {
   let count = 0;
   for (const { passage } of outline(document).places) {
-    count += passage.prose.match(/(?<!\p{L})(?:ska|skall|bör|måste|får|ansvarar|beslutar|gäller)(?!\p{L})/gu)?.length ?? 0;
+    count += passage.prose.match(/(?<![A-Za-zÀ-ɏ])(?:ska|skall|bör|måste|får|ansvarar|beslutar|gäller)(?![A-Za-zÀ-ɏ])/gu)?.length ?? 0;
     if (count >= 2) break;
   }
   return count;

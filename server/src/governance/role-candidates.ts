@@ -6,7 +6,7 @@ import { actorsOf, type Mandate } from './mandates.ts';
 
 /** Endings of nouns that name people or bodies, where the lexicon lacks the word ("skiftspejaren", "lokalvärdinnan"). */
 const looksLikeRole =
-  /(?:are|aren|arna|arnas|ledare\p{L}*|ansvarig\p{L}*|ombud\p{L}*|chef\p{L}*|ist|isten|ister|isterna|ör|ören|örer|örerna|ant|anten|anter|anterna|or|orn|orer|värd|värden|värdar|värdinna\p{L}*|man|mannen|männen|gruppen|teamet|rådet|kontoret|enheten|centret|centrum|vakten|hjälpen|stödet|lotsen|lots|piloten|coachen)$/u;
+  /(?:are|aren|arna|arnas|ledare[A-Za-zÀ-ɏ]*|ansvarig[A-Za-zÀ-ɏ]*|ombud[A-Za-zÀ-ɏ]*|chef[A-Za-zÀ-ɏ]*|ist|isten|ister|isterna|ör|ören|örer|örerna|ant|anten|anter|anterna|or|orn|orer|värd|värden|värdar|värdinna[A-Za-zÀ-ɏ]*|man|mannen|männen|gruppen|teamet|rådet|kontoret|enheten|centret|centrum|vakten|hjälpen|stödet|lotsen|lots|piloten|coachen)$/u;
 
 /** Words near a duty that may be a role which only this organisation has: its headings, the bold words it begins with, the first cell of its row. */
 export function roleCandidates({ document, config }: Draft, duty: Mandate): readonly string[] {

@@ -30,9 +30,9 @@ export interface SentenceInForce {
   readonly prose: string;
 }
 
-const law = /^(?:enligt|av|i|med stöd av)\s[^.]*?(?:\d+\s*kap\.|\d+\s*§|lagen|lag|balken|förordningen)(?!\p{L})/iu;
+const law = /^(?:enligt|av|i|med stöd av)\s[^.]*?(?:\d+\s*kap\.|\d+\s*§|lagen|lag|balken|förordningen)(?![A-Za-zÀ-ɏ])/iu;
 const reported =
-  /(?<!\p{L})(?:anser|menar|föreslår|konstaterar|skriver|framhåller|bedömer)\s+att(?!\p{L})|(?<!\p{L})(?:tidigare|förr|fram till \d{4})(?!\p{L})|(?<!\p{L})(?:tas bort|upphör|avskaffas|slopas|utgår(?!\s+(?:\p{L}*ersättning|per|med)(?!\p{L})))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:anser|menar|föreslår|konstaterar|skriver|framhåller|bedömer)\s+att(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:tidigare|förr|fram till \d{4})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:tas bort|upphör|avskaffas|slopas|utgår(?!\s+(?:[A-Za-zÀ-ɏ]*ersättning|per|med)(?![A-Za-zÀ-ɏ])))(?![A-Za-zÀ-ɏ])/iu;
 
 const written = new WeakMap<Sentence, Words>();
 

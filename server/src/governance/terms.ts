@@ -89,7 +89,7 @@ function compile(term: string, form: Form): string {
       const isOptional = /^\([^()]*\)\?$/.test(word);
       const one = word
         .replace(/\s+/g, form.next)
-        .replace(/<(\p{L}+)>/gu, (_, group: string) => form.group(group))
+        .replace(/<([A-Za-zÀ-ɏ]+)>/gu, (_, group: string) => form.group(group))
         .replace(/(?<![\])])\*/g, form.letters);
       if (!isOptional) {
         pattern += (before ?? '') + one;

@@ -11,7 +11,7 @@ import { field, lastOfHeader } from './header.ts';
 import { identity } from './identity.ts';
 
 /** "Revideras:" with nothing after it, or with a mark that the value is yet to come. */
-const emptyLabels = /^(?:\p{L}[\p{L} .]{1,39}: ?(?:[-–⬜_.…*~]+ ?)?)+$/u;
+const emptyLabels = /^(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .]{1,39}: ?(?:[-–⬜_.…*~]+ ?)?)+$/u;
 
 const oneLine = (text: string): string => text.replace(/[\s\u2060]+/g, ' ').trim();
 
@@ -74,7 +74,7 @@ export function namesDraft(draft: Draft, word: string): boolean {
   const title = draftTitle(draft.document);
   const isSame = type !== undefined && (type === draftType(draft) || type === documentTypeIn(title));
   if (!isSame) return false;
-  const first = lower.replace(/(?:s|-)?(?:policy|riktlinje|rutin|plan|program|strategi|regle|regler|ordning|budget|vision|kod|kontroll)\p{L}*$/u, '');
+  const first = lower.replace(/(?:s|-)?(?:policy|riktlinje|rutin|plan|program|strategi|regle|regler|ordning|budget|vision|kod|kontroll)[A-Za-zÀ-ɏ]*$/u, '');
   return first.length < 3 || title.includes(first.slice(0, Math.max(4, first.length - 2)));
 }
 

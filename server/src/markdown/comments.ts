@@ -29,7 +29,7 @@ interface Found {
 }
 
 const scopes: Readonly<Record<string, IgnoreScope>> = { '-avsnitt': 'section', '-fil': 'file' };
-const pattern = /^<!--\s*tillitskoll-ignorera(-avsnitt|-fil)?\s+([\p{L}\d,\s-]*?)\s*(?::\s*([\s\S]*?))?\s*-->$/u;
+const pattern = /^<!--\s*tillitskoll-ignorera(-avsnitt|-fil)?\s+([A-Za-zÀ-ɏ\d,\s-]*?)\s*(?::\s*([\s\S]*?))?\s*-->$/u;
 
 const inBlock = blockFact((block): readonly Found[] => {
   if (block.kind !== 'markdown' || !block.text.includes('tillitskoll-ignorera')) return [];

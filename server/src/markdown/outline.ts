@@ -75,7 +75,7 @@ export const titlePlace = fact((document: Document): Place | undefined => {
 });
 
 /** "3.1 Mål", "A. Syfte", "IV – Ansvar"; not "1 § Uppgifter" or "2 kap. Organ", where the number is the name, nor "I korthet". */
-const numbering = /^(?:\d+(?:\.\d+)*[.):]?\s*[–-]?\s+(?!(?:\p{L} )?§|kap\.)|(?:[A-ZÅÄÖ]|[IVX]+)(?:[.):]|\s*[–-](?=\s))\s+)/u;
+const numbering = /^(?:\d+(?:\.\d+)*[.):]?\s*[–-]?\s+(?!(?:[A-Za-zÀ-ɏ] )?§|kap\.)|(?:[A-ZÅÄÖ]|[IVX]+)(?:[.):]|\s*[–-](?=\s))\s+)/u;
 const chapter = /^(?:kapitel|avsnitt|bilaga)\s+(?:\d+|[IVX]+)\s*[:.–-]?\s*/iu;
 
 /** The words of a heading without its numbering. */

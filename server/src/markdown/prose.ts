@@ -46,11 +46,11 @@ export function proseOf(source: string, span: Span, children: readonly PhrasingC
 /** Markup between two stretches of text: nothing within a word, a gap elsewhere. */
 function markup(source: string, from: number, to: number): string {
   if (to <= from) return '';
-  const inWord = /^[*_]+$/.test(source.slice(from, to)) && /\p{L}/u.test(source.charAt(from - 1)) && /\p{L}/u.test(source.charAt(to));
+  const inWord = /^[*_]+$/.test(source.slice(from, to)) && /[A-Za-zÀ-ɏ]/u.test(source.charAt(from - 1)) && /[A-Za-zÀ-ɏ]/u.test(source.charAt(to));
   return (inWord ? JOINER : ' ').repeat(to - from);
 }
 
-const address = /(?:https?:\/\/|www\.)[^\s<>()[\]]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const address = /(?:https?:\/\/|www\.)[^\s<>()[\]]+|[A-Za-zÀ-ɏ\d._%+-]+@[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)+/gu;
 
 function plain(source: string): string {
   return source

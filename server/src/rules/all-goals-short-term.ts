@@ -42,7 +42,7 @@ const types: ReadonlySet<DocumentType> = new Set(['strategi', 'program', 'plan',
 
 /** Where the document itself speaks of what comes later, or of where it stands. */
 const later =
-  /(?<!\p{L})(?:på längre sikt, till|långsiktiga? mål(?:et|en)?(?!\p{L})|målbild(?:en|erna)?(?!\p{L})|vision(?:en)?(?!\p{L})|(?:steg|etapp(?:er)?) (?:på väg(?:en)?|mot)|utgår från (?:\p{L}+ ){0,3}(?:strategi|program|vision|översiktsplan))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:på längre sikt, till|långsiktiga? mål(?:et|en)?(?![A-Za-zÀ-ɏ])|målbild(?:en|erna)?(?![A-Za-zÀ-ɏ])|vision(?:en)?(?![A-Za-zÀ-ɏ])|(?:steg|etapp(?:er)?) (?:på väg(?:en)?|mot)|utgår från (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:strategi|program|vision|översiktsplan))/iu;
 const speaksOfLater = speaksOf(later);
 
 export const allGoalsShortTerm: Rule = {

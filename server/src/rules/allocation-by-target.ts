@@ -21,9 +21,9 @@ const amounts = terms(money);
 const attained = terms(attainment);
 /** Who gets the money only by a condition: "den som når sina mål", "när åtta av tio mål är uppnådda", "den nämnd som har högst index". */
 const onGoals =
-  /(?:^|[\s(])(?:som|om|när|först när)\s(?:[^\s.]+\s){0,6}?(?:når|uppnår|nått|uppnått|överträffar|klarar|uppfyller)\s(?:[^\s.]+\s){0,3}?\p{L}*(?:mål|målen|målet|målvärde\p{L}*|måltal\p{L}*)(?!\p{L})|(?:om|när)\s(?:[^\s.]+\s){0,7}?\p{L}*(?:mål|målen|målet|målvärdet|målvärdena)\s(?:är|har)\s(?:uppnå|nå|uppfyll)\p{L}*|(?:som har|med)\s(?:de\s|den\s|det\s)?(?:högst|högsta|bäst|bästa)\s(?:\p{L}*index|poäng|måluppfyllelse|resultat)(?!\p{L})/u;
+  /(?:^|[\s(])(?:som|om|när|först när)\s(?:[^\s.]+\s){0,6}?(?:når|uppnår|nått|uppnått|överträffar|klarar|uppfyller)\s(?:[^\s.]+\s){0,3}?[A-Za-zÀ-ɏ]*(?:mål|målen|målet|målvärde[A-Za-zÀ-ɏ]*|måltal[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])|(?:om|när)\s(?:[^\s.]+\s){0,7}?[A-Za-zÀ-ɏ]*(?:mål|målen|målet|målvärdet|målvärdena)\s(?:är|har)\s(?:uppnå|nå|uppfyll)[A-Za-zÀ-ɏ]*|(?:som har|med)\s(?:de\s|den\s|det\s)?(?:högst|högsta|bäst|bästa)\s(?:[A-Za-zÀ-ɏ]*index|poäng|måluppfyllelse|resultat)(?![A-Za-zÀ-ɏ])/u;
 /** More to those who are behind is the opposite. */
-const compensates = /(?:låg|låga|lägre|lägst|lägsta|bristande|svag|svaga|svagare|sämre|sämst|otillräcklig|vikande)(?!\p{L})/u;
+const compensates = /(?:låg|låga|lägre|lägst|lägsta|bristande|svag|svaga|svagare|sämre|sämst|otillräcklig|vikande)(?![A-Za-zÀ-ɏ])/u;
 
 export const allocationByTarget = wordRule({
   id: 'allocation-by-target',
@@ -66,7 +66,7 @@ export const allocationByTarget = wordRule({
   },
   finds: allocated,
   unless: terms('*statsbidrag*, staten, regeringen*, eu, eu-*, *fonden, skolverket*, socialstyrelsen*, länsstyrelsen*'),
-  answered: /resultat\p{L}*\s.*(?:samtal|dialog|går igenom|utveckl)/u,
+  answered: /resultat[A-Za-zÀ-ɏ]*\s.*(?:samtal|dialog|går igenom|utveckl)/u,
   isMeant: ({ text, statement: { marked } }) => {
     if (compensates.test(marked.words)) return false;
     const said = text.toLowerCase();
@@ -86,7 +86,7 @@ export const allocationByTarget = wordRule({
 });
 
 const ending =
-  /\s(?:efter|utifrån|mot|på|av|till|enligt)\s(?:\p{L}+\s){0,4}?(?:\p{L}*måluppfyll\p{L}+|\p{L}*målvärde\p{L}*|prestation\p{L}*|\p{L}*resultatmål\p{L}*)$/iu;
+  /\s(?:efter|utifrån|mot|på|av|till|enligt)\s(?:[A-Za-zÀ-ɏ]+\s){0,4}?(?:[A-Za-zÀ-ɏ]*måluppfyll[A-Za-zÀ-ɏ]+|[A-Za-zÀ-ɏ]*målvärde[A-Za-zÀ-ɏ]*|prestation[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*resultatmål[A-Za-zÀ-ɏ]*)$/iu;
 
 /** The words with needs in the place of goals; `undefined` where the sentence is built otherwise. */
 function byNeeds(said: string): string | undefined {

@@ -14,7 +14,7 @@ const yearAtATime = '(ett år i taget|ett år i sänder|ett år åt gången|år 
 
 /** What others plan by, where it is what starts over. */
 const plannedBy =
-  /(?<!\p{L})(?:\p{L}*mål(?:et|en)?|del\p{L}*mål|\p{L}*bidrag(?:et|en)?|\p{L}*medel|medlen|pengar(?:na)?|\p{L}*satsning(?:en|ar|arna)?|uppdrag(?:et|en)?|prioritering(?:en|ar|arna)?|resurs(?:er|erna)?|\p{L}*stöd(?:et)?|finansiering(?:en)?|anslag(?:et|en)?|budget(?:en)?|ram(?:en|ar|arna)?|överenskommelse(?:n|r|rna)?|partnerskap(?:et|en)?|inriktning(?:en)?|tilldelning(?:en)?|insats(?:erna)?|verksamheter(?:na)?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*mål(?:et|en)?|del[A-Za-zÀ-ɏ]*mål|[A-Za-zÀ-ɏ]*bidrag(?:et|en)?|[A-Za-zÀ-ɏ]*medel|medlen|pengar(?:na)?|[A-Za-zÀ-ɏ]*satsning(?:en|ar|arna)?|uppdrag(?:et|en)?|prioritering(?:en|ar|arna)?|resurs(?:er|erna)?|[A-Za-zÀ-ɏ]*stöd(?:et)?|finansiering(?:en)?|anslag(?:et|en)?|budget(?:en)?|ram(?:en|ar|arna)?|överenskommelse(?:n|r|rna)?|partnerskap(?:et|en)?|inriktning(?:en)?|tilldelning(?:en)?|insats(?:erna)?|verksamheter(?:na)?)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Whether the sentence, or the row of a table that it stands in, says what starts over, and that is something to plan by. */
 function isPlannedBy({ statement }: Wording, { document }: Draft): boolean {

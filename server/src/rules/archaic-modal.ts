@@ -28,13 +28,14 @@ const words = {
   },
 } as const;
 
-const skall = /(?<![\p{L}\d-])skall(?![\p{L}-])/giu;
+const skall = /(?<![A-Za-zÀ-ɏ\d-])skall(?![A-Za-zÀ-ɏ-])/giu;
 
 /** Where the word is spoken of, not used: "med skall avses", "orden SKALL, BÖR och KAN", ”skall” between quotation marks. */
-const explained = /(?<!\p{L})(?:med|ord(?:et|en)?|nyckelord(?:et|en)?|begrepp(?:et|en)?|verb(?:et|en)?)\s+[*_”"]*skall(?!\p{L})|[”"“»]skall[”"“«]/iu;
+const explained =
+  /(?<![A-Za-zÀ-ɏ])(?:med|ord(?:et|en)?|nyckelord(?:et|en)?|begrepp(?:et|en)?|verb(?:et|en)?)\s+[*_”"]*skall(?![A-Za-zÀ-ɏ])|[”"“»]skall[”"“«]/iu;
 
 /** The noun: a dog's bark. */
-const barks = /(?<!\p{L})(?:ett|hunde?n?s|hundars|hundarnas|ger?|högt?)\s+$/iu;
+const barks = /(?<![A-Za-zÀ-ɏ])(?:ett|hunde?n?s|hundars|hundarnas|ger?|högt?)\s+$/iu;
 
 const short = (said: string): string => said.slice(0, -2);
 

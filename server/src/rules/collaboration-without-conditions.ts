@@ -52,19 +52,19 @@ const claim = terms(
 const other = terms(
   'facklig*, fackförbund*, skyddsombud*, mbl, arbetstagar*, samverkansavtal*, samverkansgrupp*, medbestämmande*, lagen om samverkan, (*samverkan|samverka|samverkar|samarbete|samarbetar|samarbeta) med (de|den)? (boende|<people>)',
 );
-const heading = /(?<!\p{L})(?:samverk|samarbet)/iu;
+const heading = /(?<![A-Za-zÀ-ɏ])(?:samverk|samarbet)/iu;
 
 /** Where any of these stands the condition counts as met: the question is for documents that are silent on it. */
 const met: Readonly<Record<Condition, RegExp>> = {
   shared:
-    /gemensam(?:t|ma|me)?\s+(?:\p{L}+\s+)?(?:problembild|lägesbild|målbild|bild|mål|syfte|analys|kartläggning|uppdrag|inriktning|planering|förståelse|ansvar|vision|agenda)|problembild|(?:syfte|mål|avsikt)\p{L}*\s+(?:med|för)\s+(?:\p{L}+\s+)?(?:samverk|samarbet)|(?:samverk|samarbet)\p{L}*\s+(?:\p{L}+\s+){0,6}?(?:för\s+att|i\s+syfte\s+att|så\s+att)|enats\s+om|överens\s+om|parternas\s+mål/iu,
-  lead: /sammankall|styrgrupp|ledningsgrupp|\p{L}*samordnare|\p{L}*koordinator|processled|projektled|programled|håller\s+(?:ihop|samman)|(?<!\p{L})(?:leder(?!\s+till)|leds|samordnar|samordnas|leda|samordna|kallar)(?!\p{L})|samordn(?:ande|ings)ansvar|ordförandeskap|samordnande|huvudansvar|övergripande\s+ansvar|(?:brotts?förebyggande|lokala?)\s+råd/iu,
+    /gemensam(?:t|ma|me)?\s+(?:[A-Za-zÀ-ɏ]+\s+)?(?:problembild|lägesbild|målbild|bild|mål|syfte|analys|kartläggning|uppdrag|inriktning|planering|förståelse|ansvar|vision|agenda)|problembild|(?:syfte|mål|avsikt)[A-Za-zÀ-ɏ]*\s+(?:med|för)\s+(?:[A-Za-zÀ-ɏ]+\s+)?(?:samverk|samarbet)|(?:samverk|samarbet)[A-Za-zÀ-ɏ]*\s+(?:[A-Za-zÀ-ɏ]+\s+){0,6}?(?:för\s+att|i\s+syfte\s+att|så\s+att)|enats\s+om|överens\s+om|parternas\s+mål/iu,
+  lead: /sammankall|styrgrupp|ledningsgrupp|[A-Za-zÀ-ɏ]*samordnare|[A-Za-zÀ-ɏ]*koordinator|processled|projektled|programled|håller\s+(?:ihop|samman)|(?<![A-Za-zÀ-ɏ])(?:leder(?!\s+till)|leds|samordnar|samordnas|leda|samordna|kallar)(?![A-Za-zÀ-ɏ])|samordn(?:ande|ings)ansvar|ordförandeskap|samordnande|huvudansvar|övergripande\s+ansvar|(?:brotts?förebyggande|lokala?)\s+råd/iu,
   means:
-    /mnkr|tkr|kkr|kronor|miljon|finansier|(?<!\p{L})medel(?!\p{L})|(?<!\p{L})(?:\p{L}+)?budget|(?<!\p{L})resurs(?:er|erna)?(?!\p{L})|(?<!\p{L})anslag|avsät(?:ts|ter|ta)|avsatt|arbetstid|heltid|halvtid|(?<!\p{L})tjänst(?:er)?\s+(?:på|om|som)|timmar|bemann|pengar|kostnad/iu,
+    /mnkr|tkr|kkr|kronor|miljon|finansier|(?<![A-Za-zÀ-ɏ])medel(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]+)?budget|(?<![A-Za-zÀ-ɏ])resurs(?:er|erna)?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])anslag|avsät(?:ts|ter|ta)|avsatt|arbetstid|heltid|halvtid|(?<![A-Za-zÀ-ɏ])tjänst(?:er)?\s+(?:på|om|som)|timmar|bemann|pengar|kostnad/iu,
 };
 /** "Inom befintliga ramar" sets nothing aside. */
 const nothingSetAside =
-  /inom\s+(?:\p{L}+\s+)?(?:befintlig\p{L}*|ordinarie|given|givna|beslutad\p{L}*)\s+(?:budget|ekonomisk\p{L}*\s+)?(?:ram\p{L}*|resurs\p{L}*|medel|budget\p{L}*|anslag)/giu;
+  /inom\s+(?:[A-Za-zÀ-ɏ]+\s+)?(?:befintlig[A-Za-zÀ-ɏ]*|ordinarie|given|givna|beslutad[A-Za-zÀ-ɏ]*)\s+(?:budget|ekonomisk[A-Za-zÀ-ɏ]*\s+)?(?:ram[A-Za-zÀ-ɏ]*|resurs[A-Za-zÀ-ɏ]*|medel|budget[A-Za-zÀ-ɏ]*|anslag)/giu;
 
 /** How many claims a heading that speaks of collaboration counts as: the tool's own. */
 const headingWeight = 2;

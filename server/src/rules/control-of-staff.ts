@@ -25,15 +25,15 @@ const infinitives: Readonly<Record<string, string>> = { följer: 'följa', efter
 
 /** "kontrollerar varje vecka att personalen följer" → "ser till varje vecka att personalen har kunskap, tid och stöd för att följa". */
 function toConditions({ text }: Wording): string | undefined {
-  const [, check = '', between = '', who = '', verb = ''] = /^(\p{L}+)((?:\s[^.]*?)?)\s+att\s+(.+?)\s+(\p{L}+)$/u.exec(text) ?? [];
+  const [, check = '', between = '', who = '', verb = ''] = /^([A-Za-zÀ-ɏ]+)((?:\s[^.]*?)?)\s+att\s+(.+?)\s+([A-Za-zÀ-ɏ]+)$/u.exec(text) ?? [];
   const start = starts[check.toLowerCase()];
   const infinitive = infinitives[verb.toLowerCase()];
   if (start === undefined || infinitive === undefined || /,/.test(who)) return undefined;
-  return `${/^\p{Lu}/u.test(check) ? start.replace(/^s/, 'S') : start}${between} att ${who} har kunskap, tid och stöd för att ${infinitive}`;
+  return `${/^[A-ZÀ-Þ]/u.test(check) ? start.replace(/^s/, 'S') : start}${between} att ${who} har kunskap, tid och stöd för att ${infinitive}`;
 }
 
 /** Sections on what is grave enough for control to come first. */
-const grave = /missförhålland|oseriös|korruption|oegentlig|vanvård|(?<!\p{L})(?:välfärds|bidrags|mut)?brott(?!sförebygg|soffer)/iu;
+const grave = /missförhålland|oseriös|korruption|oegentlig|vanvård|(?<![A-Za-zÀ-ɏ])(?:välfärds|bidrags|mut)?brott(?!sförebygg|soffer)/iu;
 
 /** All but plans of supervision, where visits are unannounced by law, and texts that are a law's. */
 const types: ReadonlySet<string> = new Set(documentTypeIds.filter((id) => id !== 'tillsynsplan' && id !== 'forfattning'));

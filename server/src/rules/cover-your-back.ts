@@ -77,7 +77,7 @@ export const coverYourBack = wordRule({
     terms(`arkiv*, kvitto*, kvitton, faktur*, *bokför*, verifikat*, räkenskap*, *underlag, underlagen, årsredovisning*, *upphandling*, anbud*, leverantör*, sökande*, identitet*, fullmakt*, arv*, personuppgift*, dataskydd*, gdpr,
     registrerad*, föräldraskap*, medborgarskap*, *intyg*, körkort*, biljett*, legitimation*, behörighet*, brottsutredning*, polis*, domstol*, kap., §, lagen, *lagen, livsmedel*, serveringstillstånd*, brandsyn*`),
   answered: /för den enskildes skull|så att (?:brukaren|eleven|patienten|den enskilde|klienten|kunden)/,
-  isMeant: ({ text, statement: { marked } }) => !/^(?:vid|inför)/i.test(text) || !/(?<!\p{L})(?:inte|aldrig)(?!\p{L})/u.test(marked.words),
+  isMeant: ({ text, statement: { marked } }) => !/^(?:vid|inför)/i.test(text) || !/(?<![A-Za-zÀ-ɏ])(?:inte|aldrig)(?![A-Za-zÀ-ɏ])/u.test(marked.words),
   fixes: [
     {
       title: { sv: 'Skriv för vems skull det görs', en: 'Say for whose sake it is done' },

@@ -94,7 +94,7 @@ interface Passed {
 }
 
 const prolonged =
-  /(?<!\p{L})(?:förläng(?:d|t|as|s|des)|upphört att gälla|har ersatts|ersatt av|gäller fortfarande|fortsätter att gälla|inte längre gäller|gäller inte längre|arkiverad)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:förläng(?:d|t|as|s|des)|upphört att gälla|har ersatts|ersatt av|gäller fortfarande|fortsätter att gälla|inte längre gäller|gäller inte längre|arkiverad)(?![A-Za-zÀ-ɏ])/iu;
 const isProlonged = speaksOf(prolonged);
 /** "Tiden är förlängd", "Status: arkiverad", or a sentence that names the draft; not one on what the draft is about. */
 const prolongsDraft = (draft: Draft, { text }: Words): boolean =>
@@ -102,10 +102,11 @@ const prolongsDraft = (draft: Draft, { text }: Words): boolean =>
     .split(/(?<=[.!?])\s/)
     .some(
       (said) =>
-        (prolonged.exec(said)?.index ?? Infinity) < 24 || (prolonged.test(said) && (said.match(/[\p{L}-]+/gu) ?? []).some((word) => namesDraft(draft, word))),
+        (prolonged.exec(said)?.index ?? Infinity) < 24 ||
+        (prolonged.test(said) && (said.match(/[A-Za-zÀ-ɏ-]+/gu) ?? []).some((word) => namesDraft(draft, word))),
     );
 const isProlongedSomewhere = inAnyChapter((chapter) => wholeLines(chapter.document).some((said) => isProlonged(said) && prolongsDraft(chapter, said)));
-const openEnd = /(?<!\p{L})(?:tills ?vidare|t\.v\.|tv|till dess|tills)(?!\p{L})/iu;
+const openEnd = /(?<![A-Za-zÀ-ɏ])(?:tills ?vidare|t\.v\.|tv|till dess|tills)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The latest time a stretch of the text states, in offsets of the document, if it lies before today. */
 function passed({ document, config }: Draft, { start, end }: Span): (TimeSpan & { readonly to: string }) | undefined {
@@ -140,8 +141,8 @@ const labelOf = ({ text }: Draft['document'], { span }: Field, document: Draft['
 function saysEnd({ document }: Draft, each: Field): boolean {
   const label = labelOf(document, each, document);
   const value = each.value.toLowerCase();
-  const isEnd = /(?<!\p{L})(?:till|t\.?\s?o\.?\s?m)(?!\p{L})/u;
-  if (/(?<!\p{L})(?:från|fr\.?\s?o\.?\s?m)(?!\p{L})/u.test(value) && !isEnd.test(value)) return false;
+  const isEnd = /(?<![A-Za-zÀ-ɏ])(?:till|t\.?\s?o\.?\s?m)(?![A-Za-zÀ-ɏ])/u;
+  if (/(?<![A-Za-zÀ-ɏ])(?:från|fr\.?\s?o\.?\s?m)(?![A-Za-zÀ-ɏ])/u.test(value) && !isEnd.test(value)) return false;
   if (isEnd.test(label) || isEnd.test(value)) return true;
   return timesIn(each.value).some(({ kind }) => kind === 'period') || /\d{4}-\d\d-\d\d\s*[–-]\s*\d{4}-\d\d-\d\d/.test(each.value);
 }
@@ -163,11 +164,11 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 const date = String.raw`(?:den )?[^.!?\n]{0,24}?(?<!\d)20\d\d[^\s,;]*`;
 /** "Riktlinjen gäller till och med 2023-06-30", "Gäller åren 2019–2022": who it says it of stands before. */
 const validity = new RegExp(
-  String.raw`(?<!\p{L})(?:gäller|är giltiga?|giltiga?|ska gälla)\s+(?:endast\s+|längst\s+|dock längst\s+|från [^.!?\n]{4,40}?\s)?(?:(?:till och med|t\.?\s?o\.?\s?m\.?|fram till|till)\s+(?:utgången av\s+)?${date}|(?:för\s+|under\s+)?(?:åren|perioden|tiden)\s+20\d\d\s*[–-]\s*20\d\d)`,
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:gäller|är giltiga?|giltiga?|ska gälla)\s+(?:endast\s+|längst\s+|dock längst\s+|från [^.!?\n]{4,40}?\s)?(?:(?:till och med|t\.?\s?o\.?\s?m\.?|fram till|till)\s+(?:utgången av\s+)?${date}|(?:för\s+|under\s+)?(?:åren|perioden|tiden)\s+20\d\d\s*[–-]\s*20\d\d)`,
   'giu',
 );
 const review = new RegExp(
-  String.raw`(?<!\p{L})(?:revideras|ses över|aktualitetsprövas|omprövas|nästa (?:revidering|översyn|aktualitetsprövning)(?:\s+(?:är|sker|görs)|:)?|ska (?:\p{L}+ ){0,2}(?:revideras|ses över|aktualitetsprövas|omprövas|vara (?:reviderad|reviderat|reviderade)))\s+(?:(?:igen|nästa gång)\s+)?(?:senast\s+|under\s+|före\s+|före utgången av\s+|år\s+)*${date}`,
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:revideras|ses över|aktualitetsprövas|omprövas|nästa (?:revidering|översyn|aktualitetsprövning)(?:\s+(?:är|sker|görs)|:)?|ska (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:revideras|ses över|aktualitetsprövas|omprövas|vara (?:reviderad|reviderat|reviderade)))\s+(?:(?:igen|nästa gång)\s+)?(?:senast\s+|under\s+|före\s+|före utgången av\s+|år\s+)*${date}`,
   'giu',
 );
 
@@ -207,9 +208,13 @@ const inChapter = factWith((document: Document, config: Config): Passed | undefi
 
 /** "Riktlinjen", "Den här policyn", "Dokumentet är antaget av nämnden och": the nearest that could be valid is the draft. */
 function isOwnSubject(draft: Draft, before: string): boolean {
-  if (before === '' || before.length > 90 || /(?<!\p{L})(?:om|inte|som|avtal\p{L}*|beslut(?:et)?|bilaga\p{L}*|undantag\p{L}*)(?!\p{L})/iu.test(before))
+  if (
+    before === '' ||
+    before.length > 90 ||
+    /(?<![A-Za-zÀ-ɏ])(?:om|inte|som|avtal[A-Za-zÀ-ɏ]*|beslut(?:et)?|bilaga[A-Za-zÀ-ɏ]*|undantag[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu.test(before)
+  )
     return false;
-  const [first, second, third] = before.match(/[\p{L}-]+/gu) ?? [];
+  const [first, second, third] = before.match(/[A-Za-zÀ-ɏ-]+/gu) ?? [];
   const own = (word: string | undefined): boolean => word !== undefined && namesDraft(draft, word);
   return own(first) || (/^(?:den|det|de|denna|detta|dessa)$/i.test(first ?? '') && (own(second) || (/^här$/i.test(second ?? '') && own(third))));
 }

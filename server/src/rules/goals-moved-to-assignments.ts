@@ -40,19 +40,19 @@ const skeleton = `Uppdragen är en inriktning. ${placeholder('Vem')} väljer sj�
 
 const types: ReadonlySet<DocumentType> = new Set(['budget', 'verksamhetsplan', 'program', 'strategi']);
 
-const assignment = '(?:(?:\\p{L}+ ){0,2}(?:uppdrag|aktivitet(?:er)?|åtgärd(?:er)?|insats(?:er)?|särskilda satsningar))';
+const assignment = '(?:(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:uppdrag|aktivitet(?:er)?|åtgärd(?:er)?|insats(?:er)?|särskilda satsningar))';
 /** A heading that lists assignments, not one that tells of the board's mission. */
-const headed = new RegExp(`^${assignment}(?: (?:till|för|under|i|per|\\d{4})(?!\\p{L}).{0,60})?$`, 'iu');
+const headed = new RegExp(`^${assignment}(?: (?:till|för|under|i|per|\\d{4})(?![A-Za-zÀ-ɏ]).{0,60})?$`, 'iu');
 const mission =
-  /^(?:nämndens|styrelsens|bolagets|vårt|vårt gemensamma|verksamhetens|kommunens|förvaltningens|grund|skolans|exempel på)?\s*\p{L}*uppdrag(?:et)?$|^exempel/iu;
+  /^(?:nämndens|styrelsens|bolagets|vårt|vårt gemensamma|verksamhetens|kommunens|förvaltningens|grund|skolans|exempel på)?\s*[A-Za-zÀ-ɏ]*uppdrag(?:et)?$|^exempel/iu;
 const column = /^(?:uppdrag|aktivitet(?:er)?|åtgärd(?:er)?|insats(?:er)?)$/iu;
 /** "Förvaltningen får i uppdrag att:", "Under året ska följande genomföras:". */
 const stem =
-  /(?<!\p{L})(?:(?:får|ges|har) (?:följande uppdrag|i uppdrag)|följande (?:uppdrag|aktiviteter|åtgärder|insatser)|följande (?:ska )?genomföra?s)(?!\p{L})[^:]{0,80}:\s*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:får|ges|har) (?:följande uppdrag|i uppdrag)|följande (?:uppdrag|aktiviteter|åtgärder|insatser)|följande (?:ska )?genomföra?s)(?![A-Za-zÀ-ɏ])[^:]{0,80}:\s*$/iu;
 
 /** What leaves the way open. */
 const open =
-  /(?<!\p{L})(?:inte uttömmande|(?:uppdragen|aktiviteterna|åtgärderna|insatserna|listan) är (?:en inriktning|exempel|förslag)|ingen (?:insats|åtgärd|aktivitet) är obligatorisk|(?:väljer|avgör|bestämmer|utformar|prioriterar)(?: själva?)? (?:\p{L}+ ){0,3}(?:arbetssätt\p{L}*|insatser\p{L}*|aktiviteter\p{L}*|åtgärder\p{L}*|uppdrag\p{L}*|hur)|får (?:\p{L}+ ){0,2}(?:byta ut|bytas ut|avstå))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:inte uttömmande|(?:uppdragen|aktiviteterna|åtgärderna|insatserna|listan) är (?:en inriktning|exempel|förslag)|ingen (?:insats|åtgärd|aktivitet) är obligatorisk|(?:väljer|avgör|bestämmer|utformar|prioriterar)(?: själva?)? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:arbetssätt[A-Za-zÀ-ɏ]*|insatser[A-Za-zÀ-ɏ]*|aktiviteter[A-Za-zÀ-ɏ]*|åtgärder[A-Za-zÀ-ɏ]*|uppdrag[A-Za-zÀ-ɏ]*|hur)|får (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:byta ut|bytas ut|avstå))/iu;
 const isOpen = speaksOf(open);
 
 export const goalsMovedToAssignments: Rule = {

@@ -5,7 +5,7 @@ import { wordRule } from '../governance/word-rule.ts';
 
 const colour = '(röd|rött|röda|gul|gult|gula|grön|grönt|gröna|orange)';
 const three = `${colour} (och|eller|samt)? ${colour} (och|eller|samt)? ${colour}`;
-const threeColours = /(?:röd|rött|gul|grön)\p{L}*(?:\P{L}+(?:och|eller|samt)?\P{L}*(?:röd|rött|gul|grön|orange)\p{L}*){2}/iu;
+const threeColours = /(?:röd|rött|gul|grön)[A-Za-zÀ-ɏ]*(?:[^A-Za-zÀ-ɏ]+(?:och|eller|samt)?[^A-Za-zÀ-ɏ]*(?:röd|rött|gul|grön|orange)[A-Za-zÀ-ɏ]*){2}/iu;
 const shown = /visa|redovis|marker|bedöm|status|färg|läge|rapporter|följs|kod/u;
 const mark = '(poäng|betyg|stjärnor|kvalitetspoäng|smajlisar|minuspoäng)';
 const index = '(kvalitetsindex|serviceindex|totalindex|prestationsindex|resultatindex|betyg|totalpoäng|helhetsbetyg)';

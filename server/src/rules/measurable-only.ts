@@ -37,8 +37,8 @@ const inFigures = '(mätbara|mätbart|mätas|kvantifieras|kvantifierbara|kvantif
 
 /** Another way to know beside the figures, or a limit to the demand. */
 const otherWay =
-  /(?<!\p{L})(?:eller|kvalitativ\p{L}*|samtal\p{L}*|dialog\p{L}*|berättelse\p{L}*|i ord|i text|intervju\p{L}*|i den mån|så långt|möjligt|när det går|där det går|utom)(?!\p{L})/u;
-const answer = new RegExp(`(?<!\\p{L})(?:inte (?:går|kan|låter)|${otherWay.source})(?!\\p{L})`, 'u');
+  /(?<![A-Za-zÀ-ɏ])(?:eller|kvalitativ[A-Za-zÀ-ɏ]*|samtal[A-Za-zÀ-ɏ]*|dialog[A-Za-zÀ-ɏ]*|berättelse[A-Za-zÀ-ɏ]*|i ord|i text|intervju[A-Za-zÀ-ɏ]*|i den mån|så långt|möjligt|när det går|där det går|utom)(?![A-Za-zÀ-ɏ])/u;
+const answer = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:inte (?:går|kan|låter)|${otherWay.source})(?![A-Za-zÀ-ɏ])`, 'u');
 
 /** What is read in all words of a sentence, since it lives of a denial or a relative clause. Stands where the sentence begins. */
 const whole = new RegExp(
@@ -47,7 +47,7 @@ const whole = new RegExp(
     '(?:endast|enbart|bara) (?:mål|sådant|det|effekter|resultat) som (?:kan mätas|går att mäta|är mätbar[at]+|kan kvantifieras)',
     '(?:det|vad|bara det) som (?:inte )?mäts,? (?:är det som )?(?:blir|räknas|prioriteras)',
   ]
-    .map((each) => `^(?:${each})(?!\\p{L})`)
+    .map((each) => `^(?:${each})(?![A-Za-zÀ-ɏ])`)
     .join('|'),
   'u',
 );

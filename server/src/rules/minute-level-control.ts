@@ -81,8 +81,8 @@ const onWords = wordRule({
     terms(`minst, frånvaro*, ankomst*, klar, klart, färdig, påbörjas, minst, frånvaro*, ankomst*, rast, raster, *paus*, återhämtning*, reflektion*, lärande*, kompetens*, möte, möten, mötet, resa, resor, restid*, buss*, tåg, larm*, akut*, utryckning*, insatstid*, räddning*, brand*, *läkemedel*, öppettid*, parkering*, riktvärde*, riktmärke*,
     lektion*, debiter*, taxa, taxan, avgift*, simning*, träning*, *penna, publik*`),
   isMeant: ({ statement }, { document }) =>
-    /\p{L}/u.test(statement.marked.said) &&
-    !/(?<!\p{L})(?:inte|ej|aldrig|slipper|behöver)(?!\p{L})/u.test(statement.marked.words) &&
+    /[A-Za-zÀ-ɏ]/u.test(statement.marked.said) &&
+    !/(?<![A-Za-zÀ-ɏ])(?:inte|ej|aldrig|slipper|behöver)(?![A-Za-zÀ-ɏ])/u.test(statement.marked.words) &&
     !guidance.test(sectionText(document, statement.section)),
   fixes: [
     {
@@ -92,7 +92,7 @@ const onWords = wordRule({
   ],
 });
 
-const timed = /(?:minut|min\.?(?!\p{L})|tidsschablon|schablon|tid per|tidsåtgång|^tid$|tid \()/iu;
+const timed = /(?:minut|min\.?(?![A-Za-zÀ-ɏ])|tidsschablon|schablon|tid per|tidsåtgång|^tid$|tid \()/iu;
 const tasks =
   /^(?:insats|moment|uppgift|arbetsuppgift|aktivitet hos|besök|besökstyp|hjälp|delmoment|tjänst|åtgärd hos)(?:er|erna|en|et|typ)?(?:\s|$)|^(?:typ av )?(?:insats|besök)/iu;
 const aMinute = /^(?:\d{1,3}|\d{1,3}\s*[–-]\s*\d{1,3})\s*(?:min(?:ut(?:er)?)?\.?)?$/iu;

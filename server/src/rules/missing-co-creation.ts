@@ -35,15 +35,15 @@ const types: ReadonlySet<DocumentType> = new Set(['policy', 'riktlinje', 'plan',
 
 /** What tells of the making of the document wherever it stands. */
 const made =
-  /(?<!\p{L})(?:(?:har|är|blev|blivit)\s+(?:tagit|arbetat)\s+fram|samråd\s+(?:har\s+)?(?:hållits|hölls|skett|ägt\s+rum)|upprättad\s+av|(?:synpunkter|önskemål)(?!\p{L})[^.!?]{0,80}(?:kommit\s+in|inkommit)[^.!?]{0,60}(?:arbetet|versionen|förslaget)|(?:synpunkter|önskemål)(?!\p{L})[^.!?]{0,80}under\s+arbetet[^.!?]{0,60}(?:kommit\s+in|inkommit)|(?:tagits|togs|arbetats|arbetades|arbetat|vuxit|växt)\s+fram|framtag(?:en|et|na|its)|framarbeta\p{L}*|utarbetad?[est]?(?!\p{L})|utarbetades|utformats|medverkat|medverkade|deltagit|deltog|\p{L}*förankra\p{L}*|(?:referens|arbets|projekt|skriv)grupp\p{L}*|remiss\p{L}*|remitter\p{L}*|workshop\p{L}*|inspel|fokusgrupp\p{L}*|samskap\p{L}*|medskap\p{L}*|arbetats\s+in|synpunkter\s+från)/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:har|är|blev|blivit)\s+(?:tagit|arbetat)\s+fram|samråd\s+(?:har\s+)?(?:hållits|hölls|skett|ägt\s+rum)|upprättad\s+av|(?:synpunkter|önskemål)(?![A-Za-zÀ-ɏ])[^.!?]{0,80}(?:kommit\s+in|inkommit)[^.!?]{0,60}(?:arbetet|versionen|förslaget)|(?:synpunkter|önskemål)(?![A-Za-zÀ-ɏ])[^.!?]{0,80}under\s+arbetet[^.!?]{0,60}(?:kommit\s+in|inkommit)|(?:tagits|togs|arbetats|arbetades|arbetat|vuxit|växt)\s+fram|framtag(?:en|et|na|its)|framarbeta[A-Za-zÀ-ɏ]*|utarbetad?[est]?(?![A-Za-zÀ-ɏ])|utarbetades|utformats|medverkat|medverkade|deltagit|deltog|[A-Za-zÀ-ɏ]*förankra[A-Za-zÀ-ɏ]*|(?:referens|arbets|projekt|skriv)grupp[A-Za-zÀ-ɏ]*|remiss[A-Za-zÀ-ɏ]*|remitter[A-Za-zÀ-ɏ]*|workshop[A-Za-zÀ-ɏ]*|inspel|fokusgrupp[A-Za-zÀ-ɏ]*|samskap[A-Za-zÀ-ɏ]*|medskap[A-Za-zÀ-ɏ]*|arbetats\s+in|synpunkter\s+från)/iu;
 
 const itself =
-  '(?:policyn|riktlinje[nr]|riktlinjerna|\\p{L}*planen|\\p{L}*programmet|\\p{L}*strategin|dokumentet|förslaget|utkastet|underlaget|underlag|målen|prioriteringarna|framtagande\\p{L}*|arbetet\\s+med\\s+att)';
+  '(?:policyn|riktlinje[nr]|riktlinjerna|[A-Za-zÀ-ɏ]*planen|[A-Za-zÀ-ɏ]*programmet|[A-Za-zÀ-ɏ]*strategin|dokumentet|förslaget|utkastet|underlaget|underlag|målen|prioriteringarna|framtagande[A-Za-zÀ-ɏ]*|arbetet\\s+med\\s+att)';
 const together =
-  '(?:\\p{L}*dialog(?:en|er)?|samråd|tillsammans\\s+med|i\\s+sam(?:verkan|arbete|råd)\\s+med|synpunkter|intervju\\p{L}*|\\p{L}*enkät\\p{L}*|delaktig\\p{L}*|involver\\p{L}*|lyssna\\p{L}*|samtal)';
+  '(?:[A-Za-zÀ-ɏ]*dialog(?:en|er)?|samråd|tillsammans\\s+med|i\\s+sam(?:verkan|arbete|råd)\\s+med|synpunkter|intervju[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*enkät[A-Za-zÀ-ɏ]*|delaktig[A-Za-zÀ-ɏ]*|involver[A-Za-zÀ-ɏ]*|lyssna[A-Za-zÀ-ɏ]*|samtal)';
 /** Words of co-operation that tell of the making when the sentence speaks of the document. */
 const onItself = new RegExp(
-  `(?<!\\p{L})(?:${itself}(?!\\p{L})[^.!?]{0,160}(?<!\\p{L})${together}|${together}(?!\\p{L})[^.!?]{0,160}(?<!\\p{L})${itself})(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ɏ])(?:${itself}(?![A-Za-zÀ-ɏ])[^.!?]{0,160}(?<![A-Za-zÀ-ɏ])${together}|${together}(?![A-Za-zÀ-ɏ])[^.!?]{0,160}(?<![A-Za-zÀ-ɏ])${itself})(?![A-Za-zÀ-ɏ])`,
   'iu',
 );
 

@@ -36,23 +36,23 @@ const types: ReadonlySet<DocumentType> = new Set(['policy', 'riktlinje', 'plan',
 
 /** The follow-up of a single case is part of the work, and says nothing of the document (PATTERNS.md 5). */
 const ofCases =
-  /(?:följ(?:er|a|s|as|t)(?:\s+\p{L}+){0,6}?\s+upp|uppföljning(?:en|ar)?\s+av)\s+(?:(?:den|det|de|varje|alla)\s+)?(?:enskild|elev|barn|patient|brukar|ärende|avvikelse|frånvaro|beslutet|avtal|leverantör|händelse)\p{L}*|(?:frånvaro|ärende|avtal|avvikelse)\p{L}*\s+(?:ska\s+)?följ(?:s|as)\s+upp/giu;
+  /(?:följ(?:er|a|s|as|t)(?:\s+[A-Za-zÀ-ɏ]+){0,6}?\s+upp|uppföljning(?:en|ar)?\s+av)\s+(?:(?:den|det|de|varje|alla)\s+)?(?:enskild|elev|barn|patient|brukar|ärende|avvikelse|frånvaro|beslutet|avtal|leverantör|händelse)[A-Za-zÀ-ɏ]*|(?:frånvaro|ärende|avtal|avvikelse)[A-Za-zÀ-ɏ]*\s+(?:ska\s+)?följ(?:s|as)\s+upp/giu;
 const followUp = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'hur\\s+(?:\\p{L}+\\s+){1,4}följs(?!\\p{L})',
+  `(?<![A-Za-zÀ-ɏ])(?:${[
+    'hur\\s+(?:[A-Za-zÀ-ɏ]+\\s+){1,4}följs(?![A-Za-zÀ-ɏ])',
     'uppfölj',
-    'följ(?:er|a|s|as|t|ts|des?)(?:\\s+\\p{L}+){0,8}?\\s+upp(?!\\p{L})',
-    '\\p{L}*utvärder',
+    'följ(?:er|a|s|as|t|ts|des?)(?:\\s+[A-Za-zÀ-ɏ]+){0,8}?\\s+upp(?![A-Za-zÀ-ɏ])',
+    '[A-Za-zÀ-ɏ]*utvärder',
     'revider',
     'översyn',
-    '(?:ser|ses|se)(?:\\s+\\p{L}+){0,6}?\\s+över(?!\\p{L})',
+    '(?:ser|ses|se)(?:\\s+[A-Za-zÀ-ɏ]+){0,6}?\\s+över(?![A-Za-zÀ-ɏ])',
     'aktualitets?pröv',
     'ompröv',
     'prövas?\\s+(?:på\\s+nytt|igen)',
     'vidmakthåll',
     'kvalitetskontroll',
     'aktualitet',
-    '(?:håll(?:s|er|as)|är)\\s+(?:\\p{L}+\\s+){0,2}aktuell',
+    '(?:håll(?:s|er|as)|är)\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}aktuell',
     'kontrollplan',
     'uppdateras',
     'egenkontroll',
@@ -63,14 +63,14 @@ const followUp = new RegExp(
     'indikator',
     'nyckeltal',
     'målvärde',
-    'mät(?:s|er|as|a|ning\\p{L}*)(?!\\p{L})',
+    'mät(?:s|er|as|a|ning[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])',
     'årsredovisning',
     'delår',
     'bokslut',
     '(?:verksamhets|kvalitets)berättelse',
     '(?:läges|slut|års|del)rapport',
     'har\\s+fungerat',
-    '(?:åter)?(?:redovis|rapporter)\\p{L}*[^.]{0,80}(?:nämnd|styrelse|fullmäktige|utskott|ledning|direktör)',
+    '(?:åter)?(?:redovis|rapporter)[A-Za-zÀ-ɏ]*[^.]{0,80}(?:nämnd|styrelse|fullmäktige|utskott|ledning|direktör)',
   ].join('|')})`,
   'iu',
 );

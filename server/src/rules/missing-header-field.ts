@@ -87,21 +87,22 @@ const date =
   /(?<!\d)(?:(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}[/.]\d{1,2}[ -](?:19|20)?\d\d|(?:\d{1,2}(?::e|:a)? )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (?:19|20)\d\d)(?!\d)/i;
 const inOtherWords: Readonly<Record<Asked, RegExp>> = {
   decidedBy:
-    /(?<!\p{L})(?:antag(?:en|et|na|its)|antas av|antar|fastställ(?:d|t|da|s|er|ts)|beslut(?:ad|at|ade|ats|as)? (?:av|i|den|\d)|beslutsinstans|beslutsfattare|beslutad:|beslut:|godkän(?:d|t|da|ns) av|utfärda(?:d|t) av|upprätta(?:d|t) av|kommunfullmäktiges? beslut\p{L}*|stadfäst\p{L}*)(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:antag(?:en|et|na|its)|antas av|antar|fastställ(?:d|t|da|s|er|ts)|beslut(?:ad|at|ade|ats|as)? (?:av|i|den|\d)|beslutsinstans|beslutsfattare|beslutad:|beslut:|godkän(?:d|t|da|ns) av|utfärda(?:d|t) av|upprätta(?:d|t) av|kommunfullmäktiges? beslut[A-Za-zÀ-ɏ]*|stadfäst[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu,
   date: date,
   responsible:
-    /(?<!\p{L})(?:dokumentansvar\p{L}*|dokumentägare\p{L}*|\p{L}*(?:policy|plan|process|program)ägare\p{L}*|(?:plan|policy|program|riktlinje|rutin)ansvarig\p{L}*|kontaktperson(?:er)?:|kontakt:|handläggare:|ansvarig:|upprätta(?:d|t) av|utarbeta(?:d|t) av|framtag(?:en|et) av|författare:|förvaltas av)/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:dokumentansvar[A-Za-zÀ-ɏ]*|dokumentägare[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*(?:policy|plan|process|program)ägare[A-Za-zÀ-ɏ]*|(?:plan|policy|program|riktlinje|rutin)ansvarig[A-Za-zÀ-ɏ]*|kontaktperson(?:er)?:|kontakt:|handläggare:|ansvarig:|upprätta(?:d|t) av|utarbeta(?:d|t) av|framtag(?:en|et) av|författare:|förvaltas av)/iu,
   appliesTo:
-    /(?<!\p{L})(?:gäller(?! (?:(?:till|från|tills|under)(?!\p{L})|fr\.|t\.|i \d))|gälla (?:för|alla|samtliga|hela|i|vid)|omfattar|omfattas|målgrupp\p{L}*|rikta(?:r|d|t) (?:sig )?(?:till|mot)|vänder sig till|tillämp\p{L}*|omfattning|avgränsning\p{L}*|är (?:till )?för (?:dig|alla|den|de|personal|medarbetare|chefer)|används av|används i|berör|alla (?:medarbetare|anställda|nämnder|förvaltningar|verksamheter|enheter|som)|samtliga (?:medarbetare|anställda|nämnder|förvaltningar|verksamheter|enheter)|varje (?:nämnd|förvaltning|enhet|medarbetare|verksamhet))(?!\p{L})/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:gäller(?! (?:(?:till|från|tills|under)(?![A-Za-zÀ-ɏ])|fr\.|t\.|i \d))|gälla (?:för|alla|samtliga|hela|i|vid)|omfattar|omfattas|målgrupp[A-Za-zÀ-ɏ]*|rikta(?:r|d|t) (?:sig )?(?:till|mot)|vänder sig till|tillämp[A-Za-zÀ-ɏ]*|omfattning|avgränsning[A-Za-zÀ-ɏ]*|är (?:till )?för (?:dig|alla|den|de|personal|medarbetare|chefer)|används av|används i|berör|alla (?:medarbetare|anställda|nämnder|förvaltningar|verksamheter|enheter|som)|samtliga (?:medarbetare|anställda|nämnder|förvaltningar|verksamheter|enheter)|varje (?:nämnd|förvaltning|enhet|medarbetare|verksamhet))(?![A-Za-zÀ-ɏ])/iu,
   validTo:
-    /(?<!\p{L})(?:gäll(?:er|a) (?:[\p{L}\d]+ ){0,2}(?:till|t\.|tills|under|åren|från|fr\.|i \p{L}+ år)|giltig\p{L}*|tills ?vidare(?!\p{L})|revider\p{L}*|se[rs]? över|översyn\p{L}*|aktualitet\p{L}*|mandatperiod\p{L}*|träder i kraft|ikraftträdande|omprövas)/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:gäll(?:er|a) (?:[A-Za-zÀ-ɏ\d]+ ){0,2}(?:till|t\.|tills|under|åren|från|fr\.|i [A-Za-zÀ-ɏ]+ år)|giltig[A-Za-zÀ-ɏ]*|tills ?vidare(?![A-Za-zÀ-ɏ])|revider[A-Za-zÀ-ɏ]*|se[rs]? över|översyn[A-Za-zÀ-ɏ]*|aktualitet[A-Za-zÀ-ɏ]*|mandatperiod[A-Za-zÀ-ɏ]*|träder i kraft|ikraftträdande|omprövas)/iu,
 };
 /** Who has charge of the document, said in a sentence: "Kommundirektören ansvarar för att policyn hålls aktuell". */
-const charge = /(?<!\p{L})(?:ansvar\p{L}*|svarar för|håller|sköts|utförs|görs|se[rs]? över|reviderar|uppdaterar|förvaltar|äger|följer)(?!\p{L})/iu;
+const charge =
+  /(?<![A-Za-zÀ-ɏ])(?:ansvar[A-Za-zÀ-ɏ]*|svarar för|håller|sköts|utförs|görs|se[rs]? över|reviderar|uppdaterar|förvaltar|äger|följer)(?![A-Za-zÀ-ɏ])/iu;
 const keeping =
-  /(?<!\p{L})(?:ansvarar för|ansvarig(?:a)? för|ansvaret för|svarar för|ägare|äger|förvaltar|se[rs]? över|översyn\p{L}*|revider\p{L}*|uppdater\p{L}*|aktuell\p{L}*|förbättring\p{L}*|vidmakthåll\p{L}*|underhåll\p{L}*|följ[ers]*(?: \p{L}+){0,3} upp|uppfölj\p{L}*|utvärder\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:ansvarar för|ansvarig(?:a)? för|ansvaret för|svarar för|ägare|äger|förvaltar|se[rs]? över|översyn[A-Za-zÀ-ɏ]*|revider[A-Za-zÀ-ɏ]*|uppdater[A-Za-zÀ-ɏ]*|aktuell[A-Za-zÀ-ɏ]*|förbättring[A-Za-zÀ-ɏ]*|vidmakthåll[A-Za-zÀ-ɏ]*|underhåll[A-Za-zÀ-ɏ]*|följ[ers]*(?: [A-Za-zÀ-ɏ]+){0,3} upp|uppfölj[A-Za-zÀ-ɏ]*|utvärder[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 const draftOnly =
-  /(?<!\p{L})(?:utkast|förslag(?:et)? till|remissversion|remiss|arbetsmaterial|inväntar beslut|ej beslutad|ännu inte beslutad|beredning(?:s|en)|samrådsversion)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:utkast|förslag(?:et)? till|remissversion|remiss|arbetsmaterial|inväntar beslut|ej beslutad|ännu inte beslutad|beredning(?:s|en)|samrådsversion)(?![A-Za-zÀ-ɏ])/iu;
 
 export const missingHeaderField: Rule = {
   id: 'missing-header-field',
@@ -163,12 +164,14 @@ const speaksOfKeeping = speaksOf(keeping);
 const opensWithDecision = speaksOf(/(?:^|[.!?]\s)(?:Fastställ(?:d|t)|Anta(?:gen|get|gna)|Beslutat|Beslutad)\s+av\s/u);
 /** The name of the board that sends the document: by itself, in a row of fields, or above the day and number of its decision. */
 const isBoards = speaksOf(
-  /^[\p{L}\- ]{0,60}(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige)(?!\p{L}).{0,120}(?:[Bb]eslutsdatum|[Dd]nr|[Dd]iarienummer)|(?:^|[|·] ?)(?:(?!för )[\p{L}-]+ ){0,4}\p{L}*(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige)(?:, [\p{L} ]{2,40})? ?(?:$|[|·])|(?<!\p{L})(?:K[FS]|R[FS]|\p{Lu}{1,3}N)[ ,]+(?:den )?\d{4}-\d\d-\d\d/u,
+  /^[A-Za-zÀ-ɏ\- ]{0,60}(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige)(?![A-Za-zÀ-ɏ]).{0,120}(?:[Bb]eslutsdatum|[Dd]nr|[Dd]iarienummer)|(?:^|[|·] ?)(?:(?!för )[A-Za-zÀ-ɏ-]+ ){0,4}[A-Za-zÀ-ɏ]*(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige)(?:, [A-Za-zÀ-ɏ ]{2,40})? ?(?:$|[|·])|(?<![A-Za-zÀ-ɏ])(?:K[FS]|R[FS]|[A-ZÀ-Þ]{1,3}N)[ ,]+(?:den )?\d{4}-\d\d-\d\d/u,
 );
 /** "Har det övergripande ansvaret", "svarar för helheten": nobody else has charge of the document. */
-const givesCharge = speaksOf(/(?<!\p{L})(?:(?:övergripande|yttersta) ansvaret?|svarar för (?:helheten|översynen))(?!\p{L})/iu);
+const givesCharge = speaksOf(/(?<![A-Za-zÀ-ɏ])(?:(?:övergripande|yttersta) ansvaret?|svarar för (?:helheten|översynen))(?![A-Za-zÀ-ɏ])/iu);
 /** In the header: "Parkchefen ansvarar för revidering". */
-const givesRevision = speaksOf(/(?<!\p{L})(?:ansvarar[^.]{0,40}(?:revider|uppdater|översyn)|(?:revider|uppdater|översyn)\p{L}*[^.]{0,20}ansvarar)/iu);
+const givesRevision = speaksOf(
+  /(?<![A-Za-zÀ-ɏ])(?:ansvarar[^.]{0,40}(?:revider|uppdater|översyn)|(?:revider|uppdater|översyn)[A-Za-zÀ-ɏ]*[^.]{0,20}ansvarar)/iu,
+);
 
 const sentencesOn = ({ text }: Words): readonly string[] => text.split(/(?<=[.!?])\s/);
 const decisionsOn = derived((line: Words) => (saysInOtherWords.decidedBy(line) ? sentencesOn(line).filter((said) => inOtherWords.decidedBy.test(said)) : []));
@@ -179,19 +182,19 @@ function has(draft: Draft, id: Asked): boolean {
   const lines = wholeLines(document);
   const [label] = labels[id];
   const also: Partial<Record<Asked, readonly FieldId[]>> = { validTo: ['review', 'validFrom'], date: ['validFrom'] };
-  if ([id, ...(also[id] ?? [])].some((each) => /[\p{L}\p{N}]/u.test(field(document, each)?.value ?? ''))) return true;
+  if ([id, ...(also[id] ?? [])].some((each) => /[A-Za-zÀ-ɏ\p{N}]/u.test(field(document, each)?.value ?? ''))) return true;
   if ((id === 'date' || id === 'decidedBy' ? headLines(document) : lines).some(saysInOtherWords[id])) return true;
   // What the fix writes and the author has not filled in yet.
   const stub = new RegExp(`^["']?${label}:["']? ?["']?\\[[^\\]]*: skriv här\\]`, 'iu');
   if (lines.some(({ text }) => hasPlaceholder(text) && stub.test(text))) return true;
   if (id === 'date' && date.test(field(document, 'decidedBy')?.value ?? '')) return true;
   if (id === 'date') return lines.some((line) => saysInOtherWords.date(line) && decided.test(line.text));
-  const isOwn = (said: string): boolean => (said.match(/[\p{L}-]+/gu) ?? []).some((word) => namesDraft(draft, word));
+  const isOwn = (said: string): boolean => (said.match(/[A-Za-zÀ-ɏ-]+/gu) ?? []).some((word) => namesDraft(draft, word));
   if (id === 'decidedBy') {
     if (outline(document).sections.some(({ title, depth }) => depth > 1 && /^(?:beslut|antagande|historik|formalia|ikraftträdande|fastställande)/i.test(title)))
       return true;
     if (lines.some(opensWithDecision) || headLines(document).some(isBoards)) return true;
-    return lines.flatMap(decisionsOn).some((sentence) => isOwn(sentence) || /(?<!\p{L})ändring(?:ar)?(?!\p{L})/iu.test(sentence));
+    return lines.flatMap(decisionsOn).some((sentence) => isOwn(sentence) || /(?<![A-Za-zÀ-ɏ])ändring(?:ar)?(?![A-Za-zÀ-ɏ])/iu.test(sentence));
   }
   if (id === 'validTo') return /(?<!\d)20\d\d(?!\d|:)/.test(draftTitle(document));
   if (id !== 'responsible') return false;
@@ -199,7 +202,7 @@ function has(draft: Draft, id: Asked): boolean {
   return lines.some(givesCharge) || headLines(document).some(givesRevision) || lines.flatMap(chargesOn).some(isOwn);
 }
 
-const decided = /(?<!\p{L})(?:antag|fastställ|beslut|godkän|upprätta|reviderad|version|datum|historik|uppdatera|ändra)/iu;
+const decided = /(?<![A-Za-zÀ-ɏ])(?:antag|fastställ|beslut|godkän|upprätta|reviderad|version|datum|historik|uppdatera|ändra)/iu;
 
 /** What stands before the second heading, with the front matter. */
 const headLines = fact((document: Document): readonly Words[] => {

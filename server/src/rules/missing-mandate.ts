@@ -37,7 +37,7 @@ const words = {
 
 const types = new Set(['policy', 'riktlinje', 'rutin', 'plan', 'handlingsplan', 'program', 'reglemente', 'delegationsordning', 'verksamhetsplan']);
 const grants =
-  /(?<!\p{L})(?:beslut(?:et)?\s+(?:tas|fattas)\s+av|prövas\s+av|medgivande\p{L}*|befogenhet\p{L}*|beslutanderätt\p{L}*|(?:har|få|får|ges)\s+(?:\p{L}+\s+)?mandat)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:beslut(?:et)?\s+(?:tas|fattas)\s+av|prövas\s+av|medgivande[A-Za-zÀ-ɏ]*|befogenhet[A-Za-zÀ-ɏ]*|beslutanderätt[A-Za-zÀ-ɏ]*|(?:har|få|får|ges)\s+(?:[A-Za-zÀ-ɏ]+\s+)?mandat)(?![A-Za-zÀ-ɏ])/iu;
 
 export const missingMandate: Rule = {
   id: 'missing-mandate',

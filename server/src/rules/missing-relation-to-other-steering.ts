@@ -39,9 +39,9 @@ const types: ReadonlySet<DocumentType> = new Set(['policy', 'riktlinje', 'regler
 const enough = 3;
 
 const law =
-  /(?<!\p{L})(?:\p{L}*(?:lagstiftning|lagkrav|författning|förordning|föreskrift|konvention|balk)\p{L}*|(?!(?:\p{L}*(?:arbets|anti|elev)lag|(?:(?:an|under|in|be|om|upp|av|mot|för|över|ut)s?|bo)lag)\p{L}*(?!\p{L}))\p{L}*(?:lagen|lagens|lagar|lagarna)|lag(?!\p{L})|(?:under)?lagrum\p{L}*|allmänna råd|\p{L}*direktivet|\p{L}*avtal(?:et|en)?|dataskydd\p{L}*|gdpr|agenda 2030|globala mål\p{L}*|nationella|regeringens|riksdagens|\d+ kap\.|skolverkets|socialstyrelsens|arbetsmiljöverkets|standard(?:en|er)?|iso \d+)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*(?:lagstiftning|lagkrav|författning|förordning|föreskrift|konvention|balk)[A-Za-zÀ-ɏ]*|(?!(?:[A-Za-zÀ-ɏ]*(?:arbets|anti|elev)lag|(?:(?:an|under|in|be|om|upp|av|mot|för|över|ut)s?|bo)lag)[A-Za-zÀ-ɏ]*(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]*(?:lagen|lagens|lagar|lagarna)|lag(?![A-Za-zÀ-ɏ])|(?:under)?lagrum[A-Za-zÀ-ɏ]*|allmänna råd|[A-Za-zÀ-ɏ]*direktivet|[A-Za-zÀ-ɏ]*avtal(?:et|en)?|dataskydd[A-Za-zÀ-ɏ]*|gdpr|agenda 2030|globala mål[A-Za-zÀ-ɏ]*|nationella|regeringens|riksdagens|\d+ kap\.|skolverkets|socialstyrelsens|arbetsmiljöverkets|standard(?:en|er)?|iso \d+)(?![A-Za-zÀ-ɏ])/iu;
 const steering =
-  /(?<!\p{L})(?:annan styrning|(?:andra|övriga|överordnade?|relaterade|kommunens|gällande|befintliga|nämndens|bolagets|regionens) (?:\p{L}+ )?(?:styr)?dokument\p{L}*|styrdokument(?!et|ets)\p{L}*|styrkedja\p{L}*|styrmodell\p{L}*|budgeten|\p{L}*visionen|årshjul\p{L}*|\p{L}*handbok\p{L}*|regler för|(?:andra|särskilda|egna|kommunens|övriga) regler|regleras|kompletterar|komplement|konkretiserar|ersätter|utgår från|bygger på|bilaga \p{L}+)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:annan styrning|(?:andra|övriga|överordnade?|relaterade|kommunens|gällande|befintliga|nämndens|bolagets|regionens) (?:[A-Za-zÀ-ɏ]+ )?(?:styr)?dokument[A-Za-zÀ-ɏ]*|styrdokument(?!et|ets)[A-Za-zÀ-ɏ]*|styrkedja[A-Za-zÀ-ɏ]*|styrmodell[A-Za-zÀ-ɏ]*|budgeten|[A-Za-zÀ-ɏ]*visionen|årshjul[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*handbok[A-Za-zÀ-ɏ]*|regler för|(?:andra|särskilda|egna|kommunens|övriga) regler|regleras|kompletterar|komplement|konkretiserar|ersätter|utgår från|bygger på|bilaga [A-Za-zÀ-ɏ]+)(?![A-Za-zÀ-ɏ])/iu;
 /** Words that end like a type and are too general to name a document. */
 const everyday = /^(?:regler(?:na)?|regeln|budget|uppdrag(?:et)?|vision|regeringsuppdrag)$/;
 
@@ -91,7 +91,7 @@ const relates = (draft: Draft): boolean => field(draft.document, 'replaces') !==
 const relatesSomewhere = inAnyChapter((chapter) => {
   const text = wholeText(chapter.document);
   if (law.test(text) || steering.test(text)) return true;
-  return [...new Set(text.match(/[\p{L}-]+/gu))].some((word) => {
+  return [...new Set(text.match(/[A-Za-zÀ-ɏ-]+/gu))].some((word) => {
     const lower = word.toLowerCase().replace(/(?<=[nt])s$/, '');
     return documentTypeIn(lower) !== undefined && !everyday.test(lower) && !namesDraft(chapter, lower);
   });

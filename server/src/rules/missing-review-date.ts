@@ -48,14 +48,14 @@ const types: ReadonlySet<DocumentType> = new Set([
 ]);
 /** Words that in a governing document hardly stand for anything but its own validity. */
 const valid =
-  /(?<!\p{L})(?:revider\p{L}*|aktualitet\p{L}*|aktualisera\p{L}*|giltighet\p{L}*|giltiga? (?:fr|till|t\.|under|i )|\p{L}{0,20}(?<!tids)period(?:en)? (?:19|20)\d\d|(?:plan|program|strategi|policy|giltighets|mandat|genomförande)period\p{L}*|omprövas|förnyas|tills ?vidare(?!\p{L})|träder i kraft|trädde i kraft|ikraftträdande\p{L}*|(?:gäller|gälla|gällande) (?:\p{L}+ ){0,2}(?:från|fr\.|till|t\.|tills|under|åren|(?:för )?(?:åren|perioden|tiden)|(?:\p{L}+ ){0,2}år(?!\p{L})|19|20)|gäller: |upphör att gälla|(?:nästa|senaste) (?:översyn|uppdatering|vidmakthållande|underhåll av|revision|genomgång))/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:revider[A-Za-zÀ-ɏ]*|aktualitet[A-Za-zÀ-ɏ]*|aktualisera[A-Za-zÀ-ɏ]*|giltighet[A-Za-zÀ-ɏ]*|giltiga? (?:fr|till|t\.|under|i )|[A-Za-zÀ-ɏ]{0,20}(?<!tids)period(?:en)? (?:19|20)\d\d|(?:plan|program|strategi|policy|giltighets|mandat|genomförande)period[A-Za-zÀ-ɏ]*|omprövas|förnyas|tills ?vidare(?![A-Za-zÀ-ɏ])|träder i kraft|trädde i kraft|ikraftträdande[A-Za-zÀ-ɏ]*|(?:gäller|gälla|gällande) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:från|fr\.|till|t\.|tills|under|åren|(?:för )?(?:åren|perioden|tiden)|(?:[A-Za-zÀ-ɏ]+ ){0,2}år(?![A-Za-zÀ-ɏ])|19|20)|gäller: |upphör att gälla|(?:nästa|senaste) (?:översyn|uppdatering|vidmakthållande|underhåll av|revision|genomgång))/iu;
 /** What is a review if the line speaks of the document itself. */
 const review =
-  /(?<!\p{L})(?:se[rs]?(?: \p{L}+){0,4} över|översyn\p{L}*|uppdater\p{L}*|utvärder\p{L}*|följ[ers]*(?: \p{L}+){0,4} upp|uppfölj\p{L}*|pröva[rs]?|gå[rs]?(?: \p{L}+){0,4} igenom|gås igenom|förläng\p{L}*|förbättring\p{L}*|vidmakthåll\p{L}*|underhåll\p{L}*|anta[rs]?|fastställ\p{L}* (?:på nytt|varje|årligen))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:se[rs]?(?: [A-Za-zÀ-ɏ]+){0,4} över|översyn[A-Za-zÀ-ɏ]*|uppdater[A-Za-zÀ-ɏ]*|utvärder[A-Za-zÀ-ɏ]*|följ[ers]*(?: [A-Za-zÀ-ɏ]+){0,4} upp|uppfölj[A-Za-zÀ-ɏ]*|pröva[rs]?|gå[rs]?(?: [A-Za-zÀ-ɏ]+){0,4} igenom|gås igenom|förläng[A-Za-zÀ-ɏ]*|förbättring[A-Za-zÀ-ɏ]*|vidmakthåll[A-Za-zÀ-ɏ]*|underhåll[A-Za-zÀ-ɏ]*|anta[rs]?|fastställ[A-Za-zÀ-ɏ]* (?:på nytt|varje|årligen))(?![A-Za-zÀ-ɏ])/iu;
 /** The label of a header, in words that it does not know. */
-const label = /^["']?(?:ses över|översyn|uppdateras|följs upp|utvärderas|förnyas)(?:[ _]\p{L}+){0,2}["']?: ?\S/iu;
-const own = /(?<!\p{L})(?:den|de|det|innehållet|denna|detta|dessa)(?!\p{L})/iu;
-const reviewSection = /^(?:\p{L}+ (?:och|av) )?(?:översyn|uppdatering|förvaltning av|uppföljning av|utvärdering av)/iu;
+const label = /^["']?(?:ses över|översyn|uppdateras|följs upp|utvärderas|förnyas)(?:[ _][A-Za-zÀ-ɏ]+){0,2}["']?: ?\S/iu;
+const own = /(?<![A-Za-zÀ-ɏ])(?:den|de|det|innehållet|denna|detta|dessa)(?![A-Za-zÀ-ɏ])/iu;
+const reviewSection = /^(?:[A-Za-zÀ-ɏ]+ (?:och|av) )?(?:översyn|uppdatering|förvaltning av|uppföljning av|utvärdering av)/iu;
 
 export const missingReviewDate: Rule = {
   id: 'missing-review-date',
@@ -101,4 +101,4 @@ function saysHowLong(draft: Draft): boolean {
 }
 
 const speaksOfDraft = (draft: Draft, sentence: string): boolean =>
-  own.test(sentence) || (sentence.match(/[\p{L}-]+/gu) ?? []).some((word) => namesDraft(draft, word));
+  own.test(sentence) || (sentence.match(/[A-Za-zÀ-ɏ-]+/gu) ?? []).some((word) => namesDraft(draft, word));

@@ -48,16 +48,17 @@ const formed = terms(`${forms} .. ${group}, ${group} … (inrättas|tillsätts|t
 /** Councils of those who live, learn or are cared for in a place, which go on as long as the place; councillors; what only sounds so. */
 const others =
   /(?:elev|brukar|boende|hus|klass|föräldra?|gårds|kund|patient|anhörig|barn|ung|ungdoms|kommunal|borgar|region|sam|för|stats|justitie|rätts|om|års|dator|data|fiber|bredbands|el|väg|led|sjö|vatten|fjärrvärme|gatu)(?:s)?(?:råd|nätverk)(?:et)?/;
-const optional = /(?<!\p{L})(?:får|kan|vid behov|när det behövs|bör övervägas)(?!\p{L})/u;
-const stands = /(?<!\p{L})(?:i|till|från|av|för|med|på|inom|ur|åt|hos|om|mellan) (?:\p{L}+ ){0,3}$|(?<!\p{L})(?:det|den|de|detta|denna|dessa) (?:\p{L}+ )?$/u;
+const optional = /(?<![A-Za-zÀ-ɏ])(?:får|kan|vid behov|när det behövs|bör övervägas)(?![A-Za-zÀ-ɏ])/u;
+const stands =
+  /(?<![A-Za-zÀ-ɏ])(?:i|till|från|av|för|med|på|inom|ur|åt|hos|om|mellan) (?:[A-Za-zÀ-ɏ]+ ){0,3}$|(?<![A-Za-zÀ-ɏ])(?:det|den|de|detta|denna|dessa) (?:[A-Za-zÀ-ɏ]+ )?$/u;
 
 /** What the group is to do, or until when. */
 const purpose =
-  /(?<!\p{L})(?:för att|för (?:\p{L}+ )?(?:dialog|erfarenhetsutbyte|samtal|lärande|samråd|utbyte|möten)|med uppgift|med uppdrag|i uppdrag|uppgift(?:er|en)?|mandat|som (?:ska|skall|har|får|leder|bereder|arbetar|tar|följer|samordnar|planerar|prövar|beslutar)|ansvara[rs]? för|svarar för)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:för att|för (?:[A-Za-zÀ-ɏ]+ )?(?:dialog|erfarenhetsutbyte|samtal|lärande|samråd|utbyte|möten)|med uppgift|med uppdrag|i uppdrag|uppgift(?:er|en)?|mandat|som (?:ska|skall|har|får|leder|bereder|arbetar|tar|följer|samordnar|planerar|prövar|beslutar)|ansvara[rs]? för|svarar för)(?![A-Za-zÀ-ɏ])/u;
 const end =
-  /(?<!\p{L})(?:till och med|t\.o\.m\.|till dess|senast|upphör|avvecklas|avslutas|upplöses|läggs ned|tidsbegränsa\p{L}*|tillfällig\p{L}*|under (?:20\d\d|projekttiden|planperioden|perioden|mandatperioden|ett år|två år)|ersätter|ersätts|i stället för|slås (?:samman|ihop)|omprövas|utvärderas|när (?:arbetet|uppdraget) är (?:klart|slutfört)|slutredovis\p{L}*|slutrapport\p{L}*|ingen ny grupp|en grupp som redan finns)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:till och med|t\.o\.m\.|till dess|senast|upphör|avvecklas|avslutas|upplöses|läggs ned|tidsbegränsa[A-Za-zÀ-ɏ]*|tillfällig[A-Za-zÀ-ɏ]*|under (?:20\d\d|projekttiden|planperioden|perioden|mandatperioden|ett år|två år)|ersätter|ersätts|i stället för|slås (?:samman|ihop)|omprövas|utvärderas|när (?:arbetet|uppdraget) är (?:klart|slutfört)|slutredovis[A-Za-zÀ-ɏ]*|slutrapport[A-Za-zÀ-ɏ]*|ingen ny grupp|en grupp som redan finns)(?![A-Za-zÀ-ɏ])/u;
 const tasks =
-  /(?:(?<!\p{L})(?:ska|skall|får|uppdrag|uppgift|ansvarar|ansvar|beslutar|beslut|leder|prioriterar|bereder|samordnar|följer|lämnar|planerar|stödjer|granskar|arbetar|tar fram|prövar|utbyter|delar)(?!\p{L}))/u;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:ska|skall|får|uppdrag|uppgift|ansvarar|ansvar|beslutar|beslut|leder|prioriterar|bereder|samordnar|följer|lämnar|planerar|stödjer|granskar|arbetar|tar fram|prövar|utbyter|delar)(?![A-Za-zÀ-ɏ]))/u;
 
 export const newBodyWithoutEnd: Rule = {
   id: 'new-body-without-end',
@@ -140,7 +141,7 @@ function isNew({ document }: Draft, { text, start, statement }: Wording): boolea
   return !stands.test(isVerbFirst ? said.slice(0, at) : sentence.slice(0, start - statement.span.start));
 }
 
-const noun = /\p{L}*(?:grupp(?:er)?|nätverk|råd|forum|kommitté(?:er)?)(?!\p{L})/u;
+const noun = /[A-Za-zÀ-ɏ]*(?:grupp(?:er)?|nätverk|råd|forum|kommitté(?:er)?)(?![A-Za-zÀ-ɏ])/u;
 
 /** The names of the groups, without those that are no new steering groups. */
 const nounsIn = (text: string): readonly string[] =>
@@ -157,7 +158,9 @@ function isExplained({ document }: Draft, at: number, sentence: Span, nouns: rea
     hasPlaceholder(own) ||
     purpose.test(own) ||
     end.test(own) ||
-    /(?<!\p{L})(?:den|de|gruppen|rådet|forumet|nätverket) (?:ska|skall|har|får|leder|bereder|beslutar|arbetar|följer|samordnar|utbyter)(?!\p{L})/u.test(own)
+    /(?<![A-Za-zÀ-ɏ])(?:den|de|gruppen|rådet|forumet|nätverket) (?:ska|skall|har|får|leder|bereder|beslutar|arbetar|följer|samordnar|utbyter)(?![A-Za-zÀ-ɏ])/u.test(
+      own,
+    )
   )
     return true;
   const after = place ? document.text.slice(sentence.end, spanOf(place).end).toLowerCase() : '';
@@ -171,7 +174,7 @@ function isExplained({ document }: Draft, at: number, sentence: Span, nouns: rea
   );
 }
 
-const stem = /(?<!\p{L})(?:bildas|inrättas|tillsätts|startas|etableras)(?!\p{L})/u;
+const stem = /(?<![A-Za-zÀ-ɏ])(?:bildas|inrättas|tillsätts|startas|etableras)(?![A-Za-zÀ-ɏ])/u;
 
 /** "Följande grupper bildas:" and the items. */
 function* listed(draft: Draft): Generator<Found> {

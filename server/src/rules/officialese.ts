@@ -49,10 +49,10 @@ const forms: ReadonlyMap<string, readonly Form[]> = (() => {
 })();
 
 const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length).map((form) => form.replaceAll(' ', '\\s+'));
-const official = new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.join('|')})(?![\\p{L}-])`, 'giu');
+const official = new RegExp(`(?<![A-Za-zÀ-ɏ\\d-])(?:${longestFirst.join('|')})(?![A-Za-zÀ-ɏ-])`, 'giu');
 /** "Det åligger nämnden att …": a duty that hides whose it is. */
 const incumbent =
-  /(?<![\p{L}-])det\s+(?:åligger|åvilar|ankommer\s+på|tillkommer)\s+((?:(?!att|även|också|särskilt|alltid|därvid|därutöver|dessutom)[\p{L}-]+\s+){1,4})att(?![\p{L}-])/giu;
+  /(?<![A-Za-zÀ-ɏ-])det\s+(?:åligger|åvilar|ankommer\s+på|tillkommer)\s+((?:(?!att|även|också|särskilt|alltid|därvid|därutöver|dessutom)[A-Za-zÀ-ɏ-]+\s+){1,4})att(?![A-Za-zÀ-ɏ-])/giu;
 
 export const officialese: Rule = {
   id: 'officialese',
@@ -98,7 +98,7 @@ const fits = ({ after, notAfter, before, notBefore }: OfficialWord, found: OwnWo
   (after?.test(found.before) ?? true) && !notAfter?.test(found.before) && (before?.test(found.after) ?? true) && !notBefore?.test(found.after);
 
 /** A capital within a sentence is a name's: "enheten Tillhandahålla". */
-const isName = ({ text, before }: OwnWords): boolean => /^\p{Lu}\p{Ll}/u.test(text) && /[\p{L}\d,]\s*$/u.test(before);
+const isName = ({ text, before }: OwnWords): boolean => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(text) && /[A-Za-zÀ-ɏ\d,]\s*$/u.test(before);
 
 function report({ start, end, text }: OwnWords, plain: readonly string[], safe: boolean, say: (typeof words)['sv' | 'en']): Report {
   const said = text.replace(/\s+/g, ' ');
@@ -112,5 +112,5 @@ function report({ start, end, text }: OwnWords, plain: readonly string[], safe: 
 
 const inCaseOf = (said: string, plain: string): string => {
   if (said.length > 1 && said === said.toUpperCase()) return plain.toUpperCase();
-  return /^\p{Lu}/u.test(said) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+  return /^[A-ZÀ-Þ]/u.test(said) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 };

@@ -61,7 +61,7 @@ export const pieceRatePayment = wordRule({
   },
   finds: rates,
   unless: others,
-  answered: /(?:ersättning|modell|pris)\p{L}*\s.*(?:prövas|ses över|utvärderas|omprövas).*(?:tillsammans|dialog|med utförar|med medarbetar)/u,
+  answered: /(?:ersättning|modell|pris)[A-Za-zÀ-ɏ]*\s.*(?:prövas|ses över|utvärderas|omprövas).*(?:tillsammans|dialog|med utförar|med medarbetar)/u,
   isMeant: ({ text, statement }) => !/^(?:kronor|kr)\s/i.test(text) || /(?:ersätt|utförare|får betalt)/.test(statement.marked.words),
   fixes: [
     {
@@ -81,8 +81,8 @@ function fixedSum(said: string): string | undefined {
   const [head = ''] = said.split(/\s+(?:per|för)\s/u, 1);
   if (head === said)
     return cased(said, /(?:en|et|erna|arna)$/u.test(said) ? 'den fasta ersättningen för hela uppdraget' : 'fast ersättning för hela uppdraget');
-  if (/^\p{L}*ersättning$/iu.test(head)) return cased(said, 'fast ersättning för hela uppdraget');
+  if (/^[A-Za-zÀ-ɏ]*ersättning$/iu.test(head)) return cased(said, 'fast ersättning för hela uppdraget');
   return `${head} med ett fast belopp för hela uppdraget`;
 }
 
-const cased = (as: string, text: string): string => (/^\p{Lu}/u.test(as) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+const cased = (as: string, text: string): string => (/^[A-ZÀ-Þ]/u.test(as) ? text.charAt(0).toUpperCase() + text.slice(1) : text);

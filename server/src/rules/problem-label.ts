@@ -11,19 +11,19 @@ const burden =
 function described(text: string): string | undefined {
   const plain = text.toLowerCase();
   const need = placeholder('vilket stöd');
-  const several = /^multiproblem(\p{L}+)$/u.exec(plain);
+  const several = /^multiproblem([A-Za-zÀ-ɏ]+)$/u.exec(plain);
   if (several) return `${several[1]} som behöver stöd från flera verksamheter samtidigt`;
   if (/^hemmasitt/.test(plain)) return plain.endsWith('na') ? 'eleverna som inte kommer till skolan' : 'elever som inte kommer till skolan';
   if (/^rättshaverist/.test(plain)) return `${/(?:er|erna)$/.test(plain) ? 'personer' : 'person'} som inte har fått ${placeholder('vad')}`;
-  const compound = /^(?:problem|värsting)(\p{L}+)$/u.exec(plain);
+  const compound = /^(?:problem|värsting)([A-Za-zÀ-ɏ]+)$/u.exec(plain);
   if (compound) return `${compound[1]} som behöver ${need}`;
-  const weighs = /^(\p{L}+) (?:är|utgör|blir) .+? (för|på)$/u.exec(plain);
+  const weighs = /^([A-Za-zÀ-ɏ]+) (?:är|utgör|blir) .+? (för|på)$/u.exec(plain);
   if (weighs) return `${weighs[1]} behöver ${need} av`;
-  const pair = /^\p{L}+ (?:och \p{L}+ )?(\p{L}+)$/u.exec(plain);
+  const pair = /^[A-Za-zÀ-ɏ]+ (?:och [A-Za-zÀ-ɏ]+ )?([A-Za-zÀ-ɏ]+)$/u.exec(plain);
   return pair ? `${pair[1]} som behöver ${need}` : undefined;
 }
 
-const cased = (like: string, text: string): string => (/^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+const cased = (like: string, text: string): string => (/^[A-ZÀ-Þ]/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 
 export const problemLabel = wordRule({
   id: 'problem-label',

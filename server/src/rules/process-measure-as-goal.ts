@@ -35,31 +35,31 @@ const skeleton = `Det ska leda till att ${placeholder('vilka')} ${placeholder('v
 
 /** What an organisation does, in the plural; what people do, such as visit and borrow, is left out. */
 const activities =
-  '(?:\\p{L}*möten|\\p{L}*träffar|\\p{L}*sammankomster|(?:företags|hem|tillsyns|kontroll|inspektions|uppföljnings|verksamhets|lektions|tillsyns)besök|\\p{L}*utbildningar|\\p{L}*utbildningstillfällen|\\p{L}*utbildningstimmar|kurser|kurstillfällen|workshop(?:ar|s)|seminarier|föreläsningar|insatser|aktiviteter|\\p{L}*kontroller|inspektioner|\\p{L}*tillsyner|granskningar|(?:medborgar)?dialoger|dialogtillfällen|ronder|\\p{L}*vandringar|(?:medarbetar|närvaro|uppföljnings|utvecklings|löne|hälso|elev)samtal|rapporter|protokoll|(?:genomförande|vård|handlings|aktivitets|åtgärds|kontroll|utvecklings|beredskaps)planer|\\p{L}*kartläggningar|(?:risk|konsekvens)\\p{L}*(?:analyser|bedömningar)|riktlinjer|rutiner|checklistor|kampanjer|nyhetsbrev|inlägg|nyheter|observationer|publiceringar|utredningar|lektioner|lektionstimmar|hemtjänsttimmar|patrulleringar|journaler|avvikelserapporter|delegeringar|enkäter|skyddsronder|övningar|projekt)';
+  '(?:[A-Za-zÀ-ɏ]*möten|[A-Za-zÀ-ɏ]*träffar|[A-Za-zÀ-ɏ]*sammankomster|(?:företags|hem|tillsyns|kontroll|inspektions|uppföljnings|verksamhets|lektions|tillsyns)besök|[A-Za-zÀ-ɏ]*utbildningar|[A-Za-zÀ-ɏ]*utbildningstillfällen|[A-Za-zÀ-ɏ]*utbildningstimmar|kurser|kurstillfällen|workshop(?:ar|s)|seminarier|föreläsningar|insatser|aktiviteter|[A-Za-zÀ-ɏ]*kontroller|inspektioner|[A-Za-zÀ-ɏ]*tillsyner|granskningar|(?:medborgar)?dialoger|dialogtillfällen|ronder|[A-Za-zÀ-ɏ]*vandringar|(?:medarbetar|närvaro|uppföljnings|utvecklings|löne|hälso|elev)samtal|rapporter|protokoll|(?:genomförande|vård|handlings|aktivitets|åtgärds|kontroll|utvecklings|beredskaps)planer|[A-Za-zÀ-ɏ]*kartläggningar|(?:risk|konsekvens)[A-Za-zÀ-ɏ]*(?:analyser|bedömningar)|riktlinjer|rutiner|checklistor|kampanjer|nyhetsbrev|inlägg|nyheter|observationer|publiceringar|utredningar|lektioner|lektionstimmar|hemtjänsttimmar|patrulleringar|journaler|avvikelserapporter|delegeringar|enkäter|skyddsronder|övningar|projekt)';
 const done =
   '(?:genomförda|utförda|avslutade|hållna|anordnade|arrangerade|upprättade|påbörjade|registrerade|publicerade|dokumenterade|signerade|skrivna|ifyllda|planerade|gjorda|obligatoriska|vidareförmedlade)';
 const counted = [
-  `antal(?:et)? (?:${done} )?(?:\\p{L}+a )?${activities}`,
-  `${done} (?:\\p{L}+a )?${activities}`,
+  `antal(?:et)? (?:${done} )?(?:[A-Za-zÀ-ɏ]+a )?${activities}`,
+  `${done} (?:[A-Za-zÀ-ɏ]+a )?${activities}`,
   `andel(?:en)? (?:${done} ${activities}|${activities} (?:som (?:har |är )?)?${done})`,
   `${activities} (?:som är )?(?:genomförda|utförda|upprättade|signerade|registrerade)`,
-  `(?:minst |lägst )?(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv) (?:${done} )?(?:\\p{L}+a )?${activities} (?:per|varje|om|i|under) (?:år|året|termin|vecka|veckan|månad|månaden|kvartal|medarbetare|enhet|grupp|inspektör|elev|klass)`,
+  `(?:minst |lägst )?(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv) (?:${done} )?(?:[A-Za-zÀ-ɏ]+a )?${activities} (?:per|varje|om|i|under) (?:år|året|termin|vecka|veckan|månad|månaden|kvartal|medarbetare|enhet|grupp|inspektör|elev|klass)`,
   `(?:minst|lägst) (?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv) (?:${done} )?${activities}`,
 ].join('|');
 /** What is offered to people is no process. */
-const offered = /aktiviteter (?:\p{L}+ ){0,3}för (?!medarbetare|chefer|personal)/iu;
-const count = screened(new RegExp(`(?<![\\p{L}-])(?:${counted})(?![\\p{L}-])`, 'iu'));
+const offered = /aktiviteter (?:[A-Za-zÀ-ɏ]+ ){0,3}för (?!medarbetare|chefer|personal)/iu;
+const count = screened(new RegExp(`(?<![A-Za-zÀ-ɏ-])(?:${counted})(?![A-Za-zÀ-ɏ-])`, 'iu'));
 /** A goal that is to produce a document or hold a meeting. */
 const produce = screened(
   new RegExp(
-    `^(?:att )?(?:genomföra|hålla|anordna|arrangera|ta fram|upprätta|utarbeta|revidera|sjösätta) (?:(?:en|ett|minst|nya?|nytt|\\d+|två|tre|fyra|gemensamma?|gemensamt|årliga?|kommunövergripande) ){0,3}(?:${activities}|\\p{L}*(?:plan|policy|strategi|riktlinje|rutin|handlingsplan|checklista|rapport|utbildning|enkät|kartläggning|utredning|workshop|kampanj|möte))(?![\\p{L}-])`,
+    `^(?:att )?(?:genomföra|hålla|anordna|arrangera|ta fram|upprätta|utarbeta|revidera|sjösätta) (?:(?:en|ett|minst|nya?|nytt|\\d+|två|tre|fyra|gemensamma?|gemensamt|årliga?|kommunövergripande) ){0,3}(?:${activities}|[A-Za-zÀ-ɏ]*(?:plan|policy|strategi|riktlinje|rutin|handlingsplan|checklista|rapport|utbildning|enkät|kartläggning|utredning|workshop|kampanj|möte))(?![A-Za-zÀ-ɏ-])`,
     'iu',
   ),
 );
 
 /** Effects, and numbers that are to go down. */
 const effect =
-  /(?<!\p{L})(?:så att|leder? till|leda till|för att (?:fler|färre|\p{L}+ ska)|uppleve?r?|nöjda?|trygga?|trygghet|känner|klarar|behöriga?|resultat(?:et)? (?:av|i)|effekt(?:en|er)?|minska[rst]?|minskat|färre|lägre|halvera[rst]?|mindre|högst|utan avvikelse|utan anmärkning|godkänt|går vidare|självförsörj\p{L}*|vidtagna|som lett|förbättrat|återfall)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:så att|leder? till|leda till|för att (?:fler|färre|[A-Za-zÀ-ɏ]+ ska)|uppleve?r?|nöjda?|trygga?|trygghet|känner|klarar|behöriga?|resultat(?:et)? (?:av|i)|effekt(?:en|er)?|minska[rst]?|minskat|färre|lägre|halvera[rst]?|mindre|högst|utan avvikelse|utan anmärkning|godkänt|går vidare|självförsörj[A-Za-zÀ-ɏ]*|vidtagna|som lett|förbättrat|återfall)(?![A-Za-zÀ-ɏ])/iu;
 
 export const processMeasureAsGoal: Rule = {
   id: 'process-measure-as-goal',
@@ -109,7 +109,7 @@ export const processMeasureAsGoal: Rule = {
 };
 
 /** What the row, item or section says that the activity is for. */
-const leads = /(?<!\p{L})(?:så att|leder? till|leda till|bidrar? till att)(?!\p{L})/iu;
+const leads = /(?<![A-Za-zÀ-ɏ])(?:så att|leder? till|leda till|bidrar? till att)(?![A-Za-zÀ-ɏ])/iu;
 
 interface Counted {
   readonly text: string;

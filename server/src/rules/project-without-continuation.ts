@@ -12,10 +12,10 @@ const outside = '(*projektbidrag(et)?|*projektmedel|(riktat|riktade|statligt|tid
 
 /** What says what becomes of the work, wherever it stands. */
 const livesOn =
-  /ordinarie\s+(?:verksamhet|drift|budget|ram|organisation|tjänst|arbete)|reguljär|permanent|(?:efter|när)\s+(?:projekt|satsning|pilot|medlen|bidrag|statsbidrag|pengarna|finansiering)|leva?r?\s+vidare|löpande\s+drift|långsiktig\p{L}*\s+finansier/iu;
+  /ordinarie\s+(?:verksamhet|drift|budget|ram|organisation|tjänst|arbete)|reguljär|permanent|(?:efter|när)\s+(?:projekt|satsning|pilot|medlen|bidrag|statsbidrag|pengarna|finansiering)|leva?r?\s+vidare|löpande\s+drift|långsiktig[A-Za-zÀ-ɏ]*\s+finansier/iu;
 /** What may say so when it stands in the same section. */
 const goesOn =
-  /(?<!\p{L})(?:därefter|därpå|sedan|fortsätt\p{L}*|fortsatt\p{L}*|vidare|implementer\p{L}*|övergå\p{L}*|går\s+över|tas?\s+över|överlämn\p{L}*|lämnas\s+över|sprid\p{L}*|förvaltas?|inarbet\p{L}*|ta(?:s|r)?\s+om\s+hand|efter\s+20\d\d|från\s+och\s+med\s+20\d\d|fr\.?o\.?m)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:därefter|därpå|sedan|fortsätt[A-Za-zÀ-ɏ]*|fortsatt[A-Za-zÀ-ɏ]*|vidare|implementer[A-Za-zÀ-ɏ]*|övergå[A-Za-zÀ-ɏ]*|går\s+över|tas?\s+över|överlämn[A-Za-zÀ-ɏ]*|lämnas\s+över|sprid[A-Za-zÀ-ɏ]*|förvaltas?|inarbet[A-Za-zÀ-ɏ]*|ta(?:s|r)?\s+om\s+hand|efter\s+20\d\d|från\s+och\s+med\s+20\d\d|fr\.?o\.?m)(?![A-Za-zÀ-ɏ])/iu;
 
 const finds = terms(
   `*projektmedel, *projektmedlen, projektpengar(na)?, projektanställ*, projekttjänst(en|er)?, projektfinansier*, under projekttiden, engångssatsning(en|ar)?, engångsmedel, engångsanslag(et)?, engångspengar, pilotprojekt(et|en)?,

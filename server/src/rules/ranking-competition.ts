@@ -63,7 +63,7 @@ export const rankingCompetition = wordRule({
   ),
   isMeant: ({ start, text, statement }, { document }) =>
     /^(?:rank|rang|topp|tabell)/i.test(text) ||
-    !/(?<!\p{L})(?:i|inom|på|hos|vid|till)\s(?:\p{L}+\s)?$/iu.test(document.text.slice(statement.span.start, start)),
+    !/(?<![A-Za-zÀ-ɏ])(?:i|inom|på|hos|vid|till)\s(?:[A-Za-zÀ-ɏ]+\s)?$/iu.test(document.text.slice(statement.span.start, start)),
   fixes: [
     {
       title: { sv: 'Skriv hur enheterna lär av varandra i stället', en: 'Say how the units learn from each other instead' },

@@ -53,7 +53,7 @@ const types: ReadonlySet<DocumentType> = new Set([
 
 /** The author has gone through them: what the fix writes, or the same in other words. */
 const weighed =
-  /(?<!\p{L})(?:vem (?:som )?använder (?:den|det|uppgift\p{L}*|rapport\p{L}*)|rapport\p{L}* (?:\p{L}+ ){0,4}(?:ingen använder|ses över|slås ihop)|används den inte|uppgifter (?:som )?ingen använder)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:vem (?:som )?använder (?:den|det|uppgift[A-Za-zÀ-ɏ]*|rapport[A-Za-zÀ-ɏ]*)|rapport[A-Za-zÀ-ɏ]* (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:ingen använder|ses över|slås ihop)|används den inte|uppgifter (?:som )?ingen använder)(?![A-Za-zÀ-ɏ])/iu;
 const isWeighed = speaksOf(weighed);
 const ofDocumentation = /dokumentation|dokumenthantering|journal|rapportering|registrering|arkiv|diarie|bokföring|informationshantering/;
 

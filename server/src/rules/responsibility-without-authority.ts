@@ -116,9 +116,9 @@ const inChapter = factWith((document: Document, config: Config): readonly Respon
 });
 
 /** What one does oneself and needs no power over others for. */
-const ownTask = /(?<!\p{L})(?:följs (?:\p{L}+ ){0,3}upp|får (?:\p{L}+ )?stöd|hålls (?:aktuell|uppdatera[dt])\p{L}*)(?!\p{L})/iu;
+const ownTask = /(?<![A-Za-zÀ-ɏ])(?:följs (?:[A-Za-zÀ-ɏ]+ ){0,3}upp|får (?:[A-Za-zÀ-ɏ]+ )?stöd|hålls (?:aktuell|uppdatera[dt])[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 
-const isDenied = (said: string): boolean => /(?:ansvar\p{L}*|är|har)\s+(?:inte|ej)(?!\p{L})/iu.test(said);
+const isDenied = (said: string): boolean => /(?:ansvar[A-Za-zÀ-ɏ]*|är|har)\s+(?:inte|ej)(?![A-Za-zÀ-ɏ])/iu.test(said);
 
 /** The role as the draft writes it, in the definite if it ever does. */
 const definite = (role: RoleName, all: readonly Mandate[]): string =>

@@ -40,9 +40,9 @@ const mayVerbs: Readonly<Record<string, string>> = {
 
 /** "ska vite tas ut" → "får vite tas ut", "leder till varning" → "får leda till varning". */
 function toMay({ text }: Wording): string | undefined {
-  if (/(?<!\p{L})(?:ska|skall|måste)(?!\p{L})/iu.test(text))
-    return text.replace(/(?<!\p{L})(ska|skall|måste)(?!\p{L})/iu, (modal) => (/^\p{Lu}/u.test(modal) ? 'Får' : 'får'));
-  const found = /\p{L}+/gu;
+  if (/(?<![A-Za-zÀ-ɏ])(?:ska|skall|måste)(?![A-Za-zÀ-ɏ])/iu.test(text))
+    return text.replace(/(?<![A-Za-zÀ-ɏ])(ska|skall|måste)(?![A-Za-zÀ-ɏ])/iu, (modal) => (/^[A-ZÀ-Þ]/u.test(modal) ? 'Får' : 'får'));
+  const found = /[A-Za-zÀ-ɏ]+/gu;
   for (const [word] of text.matchAll(found)) {
     const may = mayVerbs[word];
     if (may) return text.replace(word, may);
@@ -52,7 +52,8 @@ function toMay({ text }: Wording): string | undefined {
 
 /** Whether the sanction is to follow, and not only may, and the section says nothing of talk, support or gravity. */
 const standsAlone = ({ start, statement }: Wording, { document }: Draft): boolean =>
-  !/(?<!\p{L})(?:kan|får) (?:\p{L}+ )?$/iu.test(document.text.slice(statement.span.start, start)) && !ladder.test(sectionText(document, statement.section));
+  !/(?<![A-Za-zÀ-ɏ])(?:kan|får) (?:[A-Za-zÀ-ɏ]+ )?$/iu.test(document.text.slice(statement.span.start, start)) &&
+  !ladder.test(sectionText(document, statement.section));
 
 export const sanctionFirst = wordRule({
   id: 'sanction-first',

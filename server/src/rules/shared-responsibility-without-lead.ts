@@ -31,13 +31,13 @@ const words = {
 } as const;
 
 const shared =
-  /(?<!\p{L})(?:(?:har|bär|tar|ha|bära)\s+(?:ett\s+)?)?(?:gemensamt|delat)\s+ansvar(?!\p{L})|(?<!\p{L})delar\s+(?:på\s+)?ansvaret(?!\p{L})|(?<!\p{L})ansvarar\s+(?:gemensamt|tillsammans)(?!\p{L})|(?<!\p{L})(?:alla|samtliga)\s+\p{L}+\s+(?:ansvarar\s+för|har\s+(?:ett\s+)?ansvar\s+för)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:har|bär|tar|ha|bära)\s+(?:ett\s+)?)?(?:gemensamt|delat)\s+ansvar(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])delar\s+(?:på\s+)?ansvaret(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])ansvarar\s+(?:gemensamt|tillsammans)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:alla|samtliga)\s+[A-Za-zÀ-ɏ]+\s+(?:ansvarar\s+för|har\s+(?:ett\s+)?ansvar\s+för)(?![A-Za-zÀ-ɏ])/iu;
 
 const lead =
-  /(?<!\p{L})(?:leder|leds|leda|samordnar|samordnas|samordna|sammankall\p{L}*|håller ihop|hålla ihop|huvudansvar\p{L}*|ansvarig (?:förvaltning|nämnd)|processägare\p{L}*|projektledare\p{L}*|samordningsansvar\p{L}*|samordningsansvarig\p{L}*|samordnare\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:leder|leds|leda|samordnar|samordnas|samordna|sammankall[A-Za-zÀ-ɏ]*|håller ihop|hålla ihop|huvudansvar[A-Za-zÀ-ɏ]*|ansvarig (?:förvaltning|nämnd)|processägare[A-Za-zÀ-ɏ]*|projektledare[A-Za-zÀ-ɏ]*|samordningsansvar[A-Za-zÀ-ɏ]*|samordningsansvarig[A-Za-zÀ-ɏ]*|samordnare[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 
-const ownThings = /(?<!\p{L})(?:sin|sitt|sina)\s+egn?\p{L}*|(?<!\p{L})(?:eget|egen|egna)(?!\p{L})/iu;
-const denied = /(?<!\p{L})(?:inte|inget|inga|aldrig)\s+(?:\p{L}+\s+){0,2}$/iu;
+const ownThings = /(?<![A-Za-zÀ-ɏ])(?:sin|sitt|sina)\s+egn?[A-Za-zÀ-ɏ]*|(?<![A-Za-zÀ-ɏ])(?:eget|egen|egna)(?![A-Za-zÀ-ɏ])/iu;
+const denied = /(?<![A-Za-zÀ-ɏ])(?:inte|inget|inga|aldrig)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/iu;
 
 export const sharedResponsibilityWithoutLead: Rule = {
   id: 'shared-responsibility-without-lead',

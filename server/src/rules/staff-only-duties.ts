@@ -113,7 +113,7 @@ const inChapter = factWith((document: Document, config: Config): readonly Mandat
 });
 
 const choosing =
-  /(?<!\p{L})(?:får|kan|beslutar|avgör|väljer|föreslår|utformar|bestämmer|tar\s+initiativ|har\s+(?:\p{L}+\s+)?(?:mandat|rätt|möjlighet|inflytande))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:får|kan|beslutar|avgör|väljer|föreslår|utformar|bestämmer|tar\s+initiativ|har\s+(?:[A-Za-zÀ-ɏ]+\s+)?(?:mandat|rätt|möjlighet|inflytande))(?![A-Za-zÀ-ɏ])/iu;
 
 /** Whether staff are anywhere the ones who may, choose or propose; also where that still waits to be filled in. */
 const hasSay = inAnyChapter((draft) => {

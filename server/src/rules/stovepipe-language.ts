@@ -24,7 +24,7 @@ const sentOn = terms(
   (håller|hålla) sig (inom|till) ${own} (eget|egna|egen)? ${area}, (fokuserar|fokusera|koncentrerar sig|koncentrera sig) (enbart|bara|endast)? på ${own} (eget|egna|egen) ${area}`,
 );
 const reachesOver =
-  /samverk|samarbet|samordn|samråd|tillsammans|gemensam|gränsöverskrid|över\s+(?:\p{L}+\s+)?gräns|tvärsektoriell|förvaltningsövergrip|nämndövergrip|i\s+dialog\s+med|helhet|hjälps\s+åt|teamet/iu;
+  /samverk|samarbet|samordn|samråd|tillsammans|gemensam|gränsöverskrid|över\s+(?:[A-Za-zÀ-ɏ]+\s+)?gräns|tvärsektoriell|förvaltningsövergrip|nämndövergrip|i\s+dialog\s+med|helhet|hjälps\s+åt|teamet/iu;
 const reachesFurther = speaksOf(reachesOver);
 
 const isMeant = ({ text }: Wording, { told }: Draft): boolean => sentOn.test(text.toLowerCase()) || !told;

@@ -97,7 +97,7 @@ interface Classified {
 }
 
 function classify(text: string, lower: string, declared: ReadonlyMap<string, ActorKind>, own: ReadonlySet<string>): Classified {
-  const abbreviation = /^(\p{Lu}[\p{Lu}\d]{1,5}|Digg|Sida|TiB)(?::?s)?$/u.exec(text)?.[1];
+  const abbreviation = /^([A-ZÀ-Þ][A-ZÀ-Þ\d]{1,5}|Digg|Sida|TiB)(?::?s)?$/u.exec(text)?.[1];
   if (abbreviation && (known.has(abbreviation) || own.has(abbreviation)))
     return { kind: 'body', lemma: abbreviation.toLowerCase(), genitive: text !== abbreviation };
   const nominative = readForm(lower, declared);

@@ -76,7 +76,7 @@ const joinedVerb = (token: Token): boolean => token.text === ',' || isCoordinato
 function looksNamed(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
-  if (/^\p{Lu}/u.test(first.text)) return true;
+  if (/^[A-ZÀ-Þ]/u.test(first.text)) return true;
   return tokens
     .slice(at, at + 3)
     .some((token) => /(?:are|aren|arna|ör|ören|örer|örerna|ist|isten|ister|isterna|ant|anten|anter|anterna)$/.test(token.lower) && token.lower.length > 6);

@@ -279,7 +279,7 @@ function withMain(tokens: readonly Token[], found: readonly Finite[]): readonly 
   const main = found.find((f) => f.type === 'main');
   if (opening?.opener === 0 && opening.type === 'time' && main && found[1] === main && joinsBefore(tokens, main.index) && opening.modal)
     return found.map((f, i) => (i === 0 ? { ...f, type: 'main', opener: undefined } : f));
-  if (found.length === 0 || main || !/\p{Lu}/u.test(tokens[0]?.text.charAt(0) ?? '') || hasPastMain(tokens, found)) return found;
+  if (found.length === 0 || main || !/[A-ZÀ-Þ]/u.test(tokens[0]?.text.charAt(0) ?? '') || hasPastMain(tokens, found)) return found;
   const last = found.findLastIndex((f) => f.type === 'time' || f.type === 'condition' || f.type === 'that' || (f.type === 'relative' && f.opener === 0));
   return last >= 0 && last === found.length - 1 ? found.map((f, i) => (i === last ? { ...f, type: 'main', opener: undefined } : f)) : found;
 }

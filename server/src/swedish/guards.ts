@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 export const lawReference =
-  /(?:\d+\s*(?:[a-z]\s*)?kap\.|\d+\s*(?:[a-z]\s*)?§|\((?:19|20)\d\d:\d+\)|\p{L}+lagen\b|\p{L}*förordningen\b|\p{L}*balken\b|\blag\b|\blagen\b|\blagstiftningen\b|\p{L}*föreskrift(?:er|erna)?(?!\p{L})|\b(?:KL|LOU|SoL|HSL|LSS|GDPR|OSL|PBL|PSL|FL)\b)/u;
+  /(?:\d+\s*(?:[a-z]\s*)?kap\.|\d+\s*(?:[a-z]\s*)?§|\((?:19|20)\d\d:\d+\)|[A-Za-zÀ-ɏ]+lagen\b|[A-Za-zÀ-ɏ]*förordningen\b|[A-Za-zÀ-ɏ]*balken\b|\blag\b|\blagen\b|\blagstiftningen\b|[A-Za-zÀ-ɏ]*föreskrift(?:er|erna)?(?![A-Za-zÀ-ɏ])|\b(?:KL|LOU|SoL|HSL|LSS|GDPR|OSL|PBL|PSL|FL)\b)/u;
 
 /**
  * Whether the clause says what a law demands rather than what this document does: the law stands first ("Enligt 4 kap. 1 §

@@ -99,5 +99,5 @@ const isDecision = (tokens: readonly Token[], lemma: string): boolean =>
 
 const firstNoun = (tokens: readonly Token[], finite: Finite): string => {
   const word = tokens.slice(0, finite.index).find((token) => /ansvar/.test(token.lower));
-  return word?.lower.replace(/^\p{L}*?(?=ansvar)/u, '') ?? '';
+  return word?.lower.replace(/^[A-Za-zÀ-ɏ]*?(?=ansvar)/u, '') ?? '';
 };

@@ -36,15 +36,15 @@ function endsSentence(text: string, start: number, at: number, mark: string, aft
   const next = /^\s*([”"’'([–-]*\s*)(\S)/u.exec(text.slice(after, after + 40));
   const following = next?.[2];
   if (following === undefined) return true;
-  const startsLow = /\p{Ll}/u.test(following);
+  const startsLow = /[a-zß-ÿ]/u.test(following);
   if (!mark.startsWith('.') || mark.startsWith('..')) return !startsLow;
   const before = /(\S+)$/u.exec(text.slice(Math.max(start, at - 40), at))?.[1] ?? '';
-  const word = before.replace(/^[^\p{L}\p{N}§]+/u, '').toLowerCase();
+  const word = before.replace(/^[^A-Za-zÀ-ɏ\p{N}§]+/u, '').toLowerCase();
   const quoted = mark.length > 1;
   if (quoted) return !startsLow;
-  if (closing.has(word)) return /\p{Lu}/u.test(following);
+  if (closing.has(word)) return /[A-ZÀ-Þ]/u.test(following);
   if (known.has(word) || (months.has(word) && startsOrNumber(following))) return false;
-  if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(before.replace(/^[^\p{L}]+/u, ''))) return false;
+  if (/^[A-Za-zÀ-ɏ]$/u.test(word) && /^[A-ZÀ-Þ]/u.test(before.replace(/^[^A-Za-zÀ-ɏ]+/u, ''))) return false;
   if (/^\d{1,2}$/.test(word)) {
     // A list number at the start, or a date; after a longer sentence it is a number that ends it.
     const said = text.slice(start, at).replace(/\s+/g, ' ').trim();
@@ -53,4 +53,4 @@ function endsSentence(text: string, start: number, at: number, mark: string, aft
   return !startsLow;
 }
 
-const startsOrNumber = (char: string): boolean => /[\d\p{Ll}]/u.test(char);
+const startsOrNumber = (char: string): boolean => /[\da-zß-ÿ]/u.test(char);

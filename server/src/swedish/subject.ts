@@ -104,7 +104,7 @@ function firstWord(tokens: readonly Token[], from: number, to: number): number {
     at === 0 &&
     tokens[0]?.kind === 'number' &&
     !/^(?:19|20)\d\d$/.test(tokens[0].text) &&
-    /^\p{Lu}/u.test(tokens[tokens[1]?.kind === 'mark' ? 2 : 1]?.text ?? '')
+    /^[A-ZÀ-Þ]/u.test(tokens[tokens[1]?.kind === 'mark' ? 2 : 1]?.text ?? '')
   )
     at++;
   while (at < to) {

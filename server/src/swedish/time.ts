@@ -32,7 +32,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray, from: strin
   [new RegExp(`(?<![\\d])(${year})(?![\\d]|-\\d\\d-)`, 'g'), ([, y]) => ({ from: undefined, to: `${y}-12-31`, kind: 'year' })],
   [
     new RegExp(
-      `(?<!\\p{L})(?:(?:inom|på|om)\\s+(?:de\\s+)?(?:närmaste\\s+|kommande\\s+)?|under\\s+de\\s+(?:närmaste\\s+|kommande\\s+)?|under\\s+(?!\\d))(${number})(?:\\s*[–-]\\s*(${number}))?\\s+års?(?:\\s+sikt)?(?!\\p{L})`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:inom|på|om)\\s+(?:de\\s+)?(?:närmaste\\s+|kommande\\s+)?|under\\s+de\\s+(?:närmaste\\s+|kommande\\s+)?|under\\s+(?!\\d))(${number})(?:\\s*[–-]\\s*(${number}))?\\s+års?(?:\\s+sikt)?(?![A-Za-zÀ-ɏ])`,
       'giu',
     ),
     ([, a, b], from) => inYears(Math.max(numberIn(a), numberIn(b)), from),
@@ -85,10 +85,10 @@ export interface Duration extends Span {
 
 const long = [
   new RegExp(
-    `(?<!\\p{L})(?:för|över|i|på)\\s+(?:minst\\s+|upp till\\s+)?(${number})(?:\\s*[–-]\\s*(${number}))?\\s+år(?!\\p{L}|\\s+(?:sedan|gammal|gamla))`,
+    `(?<![A-Za-zÀ-ɏ])(?:för|över|i|på)\\s+(?:minst\\s+|upp till\\s+)?(${number})(?:\\s*[–-]\\s*(${number}))?\\s+år(?![A-Za-zÀ-ɏ]|\\s+(?:sedan|gammal|gamla))`,
     'giu',
   ),
-  new RegExp(`(?<![\\p{L}\\d])(${number})(?:\\s*[–-]\\s*(${number}))?-?åri(?:g|ga|gt)(?!\\p{L})`, 'giu'),
+  new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(${number})(?:\\s*[–-]\\s*(${number}))?-?åri(?:g|ga|gt)(?![A-Za-zÀ-ɏ])`, 'giu'),
 ];
 
 /** "För tio år", "över åtta år", "tioårig"; not "för tio år sedan". */

@@ -50,10 +50,10 @@ const forms: Readonly<Record<TermId, readonly [string, (string | Source)?]>> = {
   timeThief: [`(?:administrativ[ae]?${gap})?tidstjuv(?:en|ar|arna)?s?`, '3.3.1'],
   steeringLoop: ['styrsnurr(?:a|an|or|orna)s?', { work: 'SKR 2023 (bildspel, Feuk)', section: '-' }],
   governingDocument: ['styrdokument(?:et|en)?s?'],
-  policy: ['\\p{L}*policy(?:n|er|erna)?s?|policies'],
-  guideline: ['\\p{L}*riktlinje(?:n|r|rna)?s?'],
+  policy: ['[A-Za-zÀ-ɏ]*policy(?:n|er|erna)?s?|policies'],
+  guideline: ['[A-Za-zÀ-ɏ]*riktlinje(?:n|r|rna)?s?'],
   routine: ['(?:arbets|handläggnings|säkerhets|verksamhets)?rutin(?:en|er|erna)?s?'],
-  standingOrders: ['\\p{L}*reglemente(?:t|n|na)?s?'],
+  standingOrders: ['[A-Za-zÀ-ɏ]*reglemente(?:t|n|na)?s?'],
   coCreation: ['samskapande(?:t)?s?|samskapa(?:r|s|t|ts|de|des)?', '5.6.1'],
   userReview: ['brukarrevision(?:en|er|erna)?s?', '5.2.3'],
   selfAssessment: ['självskattning(?:en|ar|arna)?s?', '6.2.4'],
@@ -67,7 +67,8 @@ const forms: Readonly<Record<TermId, readonly [string, (string | Source)?]>> = {
 };
 
 /** Nothing that would go on a word on either side; the hyphen of "mål- och resultatstyrning" ends one. */
-const whole = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}\\u2060])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}\\u2060]|-\\p{L})`, 'giu');
+const whole = (pattern: string): RegExp =>
+  new RegExp(`(?<![A-Za-zÀ-ɏ\\p{M}\\p{N}\\u2060])(?:${pattern})(?![A-Za-zÀ-ɏ\\p{M}\\p{N}\\u2060]|-[A-Za-zÀ-ɏ])`, 'giu');
 
 export const domainTerms: readonly Term[] = (Object.keys(forms) as TermId[]).map((id) => {
   const [pattern, section] = forms[id];

@@ -48,7 +48,7 @@ const mayDeviate = terms(
   `(får|kan|har rätt att) … ${otherwise}, (beslutar|bestämmer|avgör) … (om|när|vilka) … (avsteg|avsteget|undantag|undantaget), (avsteg|undantag) … (får|kan) … (göras|beslutas|medges), (avsteg|undantag) … beslutas av`,
 );
 const deviation = terms('avsteg(et|en)?, avvika, frångå, undantag(et|en)?, dispens, på ett annat sätt, på annat sätt, bortse från, avstå från att följa');
-const imperative = /^(?:gör på (?:ett )?annat sätt|avvik|frångå)(?![\p{L}])/u;
+const imperative = /^(?:gör på (?:ett )?annat sätt|avvik|frångå)(?![A-Za-zÀ-ɏ])/u;
 
 const free = '(väljer|välja|utformar|utforma|avgör|avgöra|bestämmer|bestämma|formulerar|formulera|lägger upp|lägga upp|beslutar|besluta)';
 const own =

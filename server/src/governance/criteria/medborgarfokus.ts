@@ -9,7 +9,7 @@ const meantFor = terms(`${draftItself} .. ${isFor} … <people>, ${draftItself} 
 const purpose = terms(
   `(syftet|ändamålet) .. är att, syftet med … är, syftet … är att, ändamålet … är, ${draftItself} .. (syftar till|är till för att|har till syfte)`,
 );
-const purposeHeading = /(?<!\p{L})(?:syftet?|ändamål|varför|till för)(?!\p{L})/u;
+const purposeHeading = /(?<![A-Za-zÀ-ɏ])(?:syftet?|ändamål|varför|till för)(?![A-Za-zÀ-ɏ])/u;
 const person = terms(
   '<people>, den som (bor|har|får|söker|behöver|möter|besöker|lever|är), dem som (bor|har|får|söker|behöver|möter|besöker|lever|är), personer#p med, personer#p som',
 );

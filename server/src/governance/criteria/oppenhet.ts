@@ -27,7 +27,7 @@ const noAnswer = terms(
 const fault = terms(
   `misstag(et|en)?, går fel, gått fel, blir fel, blivit fel, felet, felen, fel, fel som, mindre fel, avvikelse(n|r|rna)?, incident(en|er|erna)?, tillbud(et|en)?, brist(en|er|erna)?, misslyckande(n|t)?, misslyckas, missförhållande(n|t|na)?, negativ(a)? händelse(r)?, händelse(n|r|rna)?`,
 );
-const faultHeading = /(?<!\p{L})(?:fel|misstag|går fel|avvikelser?|incidenter|tillbud)(?!\p{L})/u;
+const faultHeading = /(?<![A-Za-zÀ-ɏ])(?:fel|misstag|går fel|avvikelser?|incidenter|tillbud)(?![A-Za-zÀ-ɏ])/u;
 const responds =
   '(lär (oss|vi|av|sig)|lära (oss|av|sig)|lärande|lärdomar|berättar|berätta|rättar till|rätta till|rättar … tillsammans|rättar vi#w … tillsammans|rättar felet|letar … orsaker|söker … orsaker|letar … orsaken|vad i arbetssättet|vad i systemet|(orsaken|orsaker|orsakerna) … (tillsammans|i arbetssättet|med dem)|(går|gå) … igenom … (tillsammans|för att lära|med dem)|tas … upp … (för att lära|tillsammans)|används … (för lärande|för att lära|till att lära)|berättar … öppet|talar öppet|utan att leta)';
 const learns = terms(responds);

@@ -71,7 +71,7 @@ const argued =
 
 /** A sentence with a goal as its subject states where one is going, not what is done. */
 const goal =
-  /^(?:¦ )?(?:(?:det|vårt|vår|ett|en|det övergripande|det långsiktiga|övergripande|långsiktigt|kommunens|nämndens) )*(?:mål|målet|målen|målsättningen|målsättning|syftet|syfte|ambitionen|visionen|vision|avsikten|tanken|strävan|förhoppningen|utgångspunkten|mål \d+[^:]*:|(?:år |senast )?20\d\d)(?![\p{L}])/u;
+  /^(?:¦ )?(?:(?:det|vårt|vår|ett|en|det övergripande|det långsiktiga|övergripande|långsiktigt|kommunens|nämndens) )*(?:mål|målet|målen|målsättningen|målsättning|syftet|syfte|ambitionen|visionen|vision|avsikten|tanken|strävan|förhoppningen|utgångspunkten|mål \d+[^:]*:|(?:år |senast )?20\d\d)(?![A-Za-zÀ-ɏ])/u;
 
 const isGoal: Test = ({ said }) => goal.test(said);
 

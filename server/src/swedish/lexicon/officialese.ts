@@ -15,9 +15,9 @@ export interface OfficialWord {
 }
 
 /** Anywhere before in the sentence: the form that follows may be an infinitive. */
-const modal = /(?<!\p{L})(?:ska|skall|kan|bör|får|måste|kunna|skulle|kunde|att|behöver)(?!\p{L})/iu;
-const asks = /(?<!\p{L})(?:ska|skall|får|kan|bör|må|måste|är|har)\s+$/iu;
-const om = /(?<!\p{L})om\s+$/iu;
+const modal = /(?<![A-Za-zÀ-ɏ])(?:ska|skall|kan|bör|får|måste|kunna|skulle|kunde|att|behöver)(?![A-Za-zÀ-ɏ])/iu;
+const asks = /(?<![A-Za-zÀ-ɏ])(?:ska|skall|får|kan|bör|må|måste|är|har)\s+$/iu;
+const om = /(?<![A-Za-zÀ-ɏ])om\s+$/iu;
 const begins = /^\s*$/;
 
 /** One-to-one in form and meaning: the sentence stays as it is but for these words. */
@@ -34,17 +34,17 @@ export const oneToOne: readonly OfficialWord[] = [
   { said: 'städse', plain: 'alltid' },
   { said: 'ånyo', plain: 'på nytt' },
   { said: 'dylik|dylikt|dylika', plain: 'liknande|liknande|liknande' },
-  { said: 'i enlighet med', plain: 'enligt', notAfter: /(?<!\p{L})(?:är|vara|var|varit|står|stå|ligger|ligga)\s+(?:\p{L}+\s+)?$/iu },
+  { said: 'i enlighet med', plain: 'enligt', notAfter: /(?<![A-Za-zÀ-ɏ])(?:är|vara|var|varit|står|stå|ligger|ligga)\s+(?:[A-Za-zÀ-ɏ]+\s+)?$/iu },
   { said: 'i syfte att', plain: 'för att' },
-  { said: 'i händelse av', plain: 'vid', notBefore: /^\s+att(?!\p{L})/iu },
-  { said: 'såvida', plain: 'om', before: /^\s+(?:inte|ej)(?!\p{L})/iu },
+  { said: 'i händelse av', plain: 'vid', notBefore: /^\s+att(?![A-Za-zÀ-ɏ])/iu },
+  { said: 'såvida', plain: 'om', before: /^\s+(?:inte|ej)(?![A-Za-zÀ-ɏ])/iu },
   { said: 'huruvida', plain: 'om', notAfter: new RegExp(`${om.source}|^\\s*$`, 'iu') },
-  { said: 'jämlikt', plain: 'enligt', before: /^\s+(?:\d+\s|lag(?:en)?\s|\p{L}+lagen(?!\p{L}))/iu },
-  { said: 'vidkommande', plain: 'del', after: /(?<!\p{L})för\s+\p{L}+s\s+$/iu },
+  { said: 'jämlikt', plain: 'enligt', before: /^\s+(?:\d+\s|lag(?:en)?\s|[A-Za-zÀ-ɏ]+lagen(?![A-Za-zÀ-ɏ]))/iu },
+  { said: 'vidkommande', plain: 'del', after: /(?<![A-Za-zÀ-ɏ])för\s+[A-Za-zÀ-ɏ]+s\s+$/iu },
   { said: 'erforderlig|erforderligt|erforderliga', plain: 'nödvändig|nödvändigt|nödvändiga' },
   { said: 'erfordras', plain: 'behövs', notAfter: modal },
   { said: 'erlägga|erlägger|erlägges|erläggs|erläggas|erlagt', plain: 'betala|betalar|betalas|betalas|betalas|betalat' },
-  { said: 'tillse|tillser|tillsett', plain: 'se till|ser till|sett till', before: /^\s+att(?!\p{L})/iu },
+  { said: 'tillse|tillser|tillsett', plain: 'se till|ser till|sett till', before: /^\s+att(?![A-Za-zÀ-ɏ])/iu },
   { said: 'tillskapa|tillskapar|tillskapas|tillskapat|tillskapats', plain: 'skapa|skapar|skapas|skapat|skapats' },
   { said: 'översända|översänder|översänds|översändas|översänt', plain: 'skicka|skickar|skickas|skickas|skickat' },
   { said: 'nyttja', plain: 'använda', after: modal },
@@ -79,15 +79,16 @@ export const nearly: readonly OfficialWord[] = [
   { said: 'därvidlag', plain: 'i det fallet' },
   { said: 'tillika', plain: 'också / och samtidigt' },
   { said: 'desslikes', plain: 'också' },
-  { said: 'såsom', plain: 'som / till exempel', notBefore: /^\s+om(?!\p{L})/iu },
+  { said: 'såsom', plain: 'som / till exempel', notBefore: /^\s+om(?![A-Za-zÀ-ɏ])/iu },
   { said: 'beträffande', plain: 'om / när det gäller' },
   { said: 'vad beträffar|vad avser', plain: 'när det gäller|när det gäller', after: begins },
   { said: 'med avseende på', plain: 'när det gäller' },
   {
     said: 'avseende',
     plain: 'om / för',
-    notAfter: /(?<!\p{L})(?:i|med|utan|fästa|fäster|fäst)\s+(?:\p{L}+\s+){0,2}$|^\s*$|(?<!\p{L})(?:detta|varje|alla|många|flera|vissa|något|annat)\s+$/iu,
-    notBefore: /^\s*(?:[.,;:)]|$|vid(?!\p{L})|på(?!\p{L}))/u,
+    notAfter:
+      /(?<![A-Za-zÀ-ɏ])(?:i|med|utan|fästa|fäster|fäst)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$|^\s*$|(?<![A-Za-zÀ-ɏ])(?:detta|varje|alla|många|flera|vissa|något|annat)\s+$/iu,
+    notBefore: /^\s*(?:[.,;:)]|$|vid(?![A-Za-zÀ-ɏ])|på(?![A-Za-zÀ-ɏ]))/u,
   },
   { said: 'angående', plain: 'om / när det gäller' },
   { said: 'rörande', plain: 'om', notBefore: /^\s*(?:[.,;:)]|$|överens|eniga|enig)/u },
@@ -95,12 +96,12 @@ export const nearly: readonly OfficialWord[] = [
     said: 'gällande',
     plain: 'om / för',
     after:
-      /(?<!\p{L})(?:\p{L}*(?:frågor|fråga|information|informationen|regler|riktlinjer|rutiner|rutin|beslut|ärenden|synpunkter|uppgifter|krav|anvisningar|underlag|förslag|utbildning|statistik|klagomål|samverkan))\s+$/iu,
+      /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]*(?:frågor|fråga|information|informationen|regler|riktlinjer|rutiner|rutin|beslut|ärenden|synpunkter|uppgifter|krav|anvisningar|underlag|förslag|utbildning|statistik|klagomål|samverkan))\s+$/iu,
     notBefore: /^\s*(?:[.,;:)]|$|från|till|enligt|för)/u,
   },
   { said: 'under förutsättning att', plain: 'om' },
   { said: 'vid var tid', plain: 'alltid' },
-  { said: 'såvida', plain: 'om', notBefore: /^\s+(?:inte|ej)(?!\p{L})/iu },
+  { said: 'såvida', plain: 'om', notBefore: /^\s+(?:inte|ej)(?![A-Za-zÀ-ɏ])/iu },
   { said: 'ifrågavarande|förevarande', plain: 'detta / denna / dessa|detta / denna / dessa' },
   { said: 'vederbörande', plain: 'den det gäller / berörd' },
   { said: 'vederbörlig|vederbörligt|vederbörliga', plain: 'rätt|rätt|rätt' },
@@ -109,12 +110,12 @@ export const nearly: readonly OfficialWord[] = [
   {
     said: 'inkomma|inkommer|inkommit',
     plain: 'komma in|kommer in|kommit in',
-    before: /^\s+(?:till|från|senast|före|efter|inom|under|via|i)(?!\p{L})/iu,
+    before: /^\s+(?:till|från|senast|före|efter|inom|under|via|i)(?![A-Za-zÀ-ɏ])/iu,
   },
   {
     said: 'tillställas|tillställs',
     plain: 'skickas till|skickas till',
-    before: /^\s+\p{L}*(?:nämnden|styrelsen|förvaltningen|kontoret|chefen|sökanden|parterna|ledamöterna)(?!\p{L})/iu,
+    before: /^\s+[A-Za-zÀ-ɏ]*(?:nämnden|styrelsen|förvaltningen|kontoret|chefen|sökanden|parterna|ledamöterna)(?![A-Za-zÀ-ɏ])/iu,
   },
   { said: 'föreligger|föreligga', plain: 'finns|finnas' },
   { said: 'förete|företer|företes', plain: 'visa upp|visar upp|visas upp' },
