@@ -1,5 +1,5 @@
 import { hasPlaceholder, placeholder } from '../core/placeholder.ts';
-import { find, screened } from '../core/screen.ts';
+import { find, matchesIn, screened, screenOf } from '../core/screen.ts';
 import type { Draft, Fix, Report, Rule } from '../core/rule.ts';
 import { draftGoals, draftType } from '../governance/draft.ts';
 import { contextOf, sentenceOn } from '../governance/goal-context.ts';
@@ -45,10 +45,19 @@ const counted = [
   `${activities} (?:som är )?(?:genomförda|utförda|upprättade|signerade|registrerade)`,
   `(?:minst |lägst )?(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv) (?:${done} )?(?:[A-Za-zÀ-ɏ]+a )?${activities} (?:per|varje|om|i|under) (?:år|året|termin|vecka|veckan|månad|månaden|kvartal|medarbetare|enhet|grupp|inspektör|elev|klass)`,
   `(?:minst|lägst) (?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv) (?:${done} )?${activities}`,
-].join('|');
+];
 /** What is offered to people is no process. */
 const offered = /aktiviteter (?:[A-Za-zÀ-ɏ]+ ){0,3}för (?!medarbetare|chefer|personal)/iu;
-const count = screened(new RegExp(`(?<![A-Za-zÀ-ɏ-])(?:${counted})(?![A-Za-zÀ-ɏ-])`, 'iu'));
+const word = (source: string): string => `(?<![A-Za-zÀ-ɏ-])(?:${source})(?![A-Za-zÀ-ɏ-])`;
+/** Sought one by one: each is slow to build, and most goals count nothing. */
+const count = screened(
+  new RegExp(word(counted.join('|')), 'iu'),
+  counted.map((source) => ({ outline: source, source: word(source) })),
+);
+const countIn = (text: string): string | undefined => {
+  const [first] = matchesIn(screenOf(text), count, text);
+  return first && text.slice(first.start, first.end);
+};
 /** A goal that is to produce a document or hold a meeting. */
 const produce = screened(
   new RegExp(
@@ -88,7 +97,7 @@ export const processMeasureAsGoal: Rule = {
     const say = words[config.language];
     const bySection = new Map<number, (Span & { readonly said: string; readonly fixes: readonly Fix[] })[]>();
     for (const each of ofGoals(draft)) {
-      const said = (find(count, each.text) ?? (each.isGoal ? find(produce, each.text) : null))?.[0].trim();
+      const said = (countIn(each.text) ?? (each.isGoal ? find(produce, each.text)?.[0] : undefined))?.trim();
       const context = said === undefined ? undefined : contextOf(document, each);
       if (said === undefined || !context || effect.test(each.text) || offered.test(each.text) || hasPlaceholder(context.text) || leads.test(context.text))
         continue;
