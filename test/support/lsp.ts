@@ -113,6 +113,11 @@ export class Editor implements AsyncDisposable {
     this.connection.listen();
   }
 
+  /** The process of the server. */
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   async start(): Promise<void> {
     const { capabilities = {}, initializationOptions, folders } = this.#options;
     this.result = await this.request('initialize', {

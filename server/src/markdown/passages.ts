@@ -56,6 +56,8 @@ interface LaidOut {
   readonly passages: readonly Passage[];
   /** By passage; none where all are 0. */
   readonly bases?: readonly number[];
+  /** By piece; what keeps them from being let go. */
+  readonly pieces?: readonly (readonly Passage[])[];
   readonly tables: readonly Span[];
 }
 
@@ -81,10 +83,19 @@ function walked(block: Block): LaidOut & { readonly nodes: readonly RootContent[
 
 /**
  * The passages of pieces that have been read before, by their text and what stands before them in their block: after an edit most items of a list
- * and most rows of a table are the same objects as they were.
+ * and most rows of a table are the same objects as they were. They live as long as a block has them.
  */
-const known = new Map<string, readonly Passage[]>();
-const most = 20_000;
+const known = new Map<string, WeakRef<readonly Passage[]>>();
+/** When there are more, those that no block has any more are let go. */
+let room = 1000;
+
+function remember(key: string, piece: readonly Passage[]): void {
+  if (known.size >= room) {
+    for (const [each, kept] of known) if (!kept.deref()) known.delete(each);
+    room = Math.max(1000, 2 * known.size);
+  }
+  known.set(key, new WeakRef(piece));
+}
 
 /** So many pieces that have not been read before are read one by one; a block with more is read in one. */
 const fewUnknown = 2;
@@ -94,13 +105,14 @@ function inPieces(block: Block, of: Pieces): LaidOut | undefined {
   const { kind, head, pieces } = of;
   const found: Passage[] = [];
   const bases: number[] = [];
+  const kept: (readonly Passage[])[] = [];
   let lists = 0;
   let unknown = 0;
   let whole: readonly (readonly Passage[])[] | undefined;
   for (const [i, { text, start }] of pieces.entries()) {
     const before = found.length;
     const key = kind === 'table' ? `${i} ${head}\0${text}` : `${i} ${lists} ${before}\0${text}`;
-    let piece = known.get(key);
+    let piece = known.get(key)?.deref();
     if (!piece) {
       if (unknown++ === fewUnknown) {
         whole = inOne(block, of);
@@ -108,16 +120,16 @@ function inPieces(block: Block, of: Pieces): LaidOut | undefined {
       }
       piece = whole ? whole[i] : kind === 'table' ? rowOf(head, text, i) : itemOf(text, i, lists, before);
       if (!piece) return undefined;
-      if (known.size >= most) known.clear();
-      known.set(key, piece);
+      remember(key, piece);
     }
+    kept.push(piece);
     for (const passage of piece) {
       found.push(passage);
       bases.push(start);
       if (kind === 'list') lists = Math.max(lists, passage.item?.list ?? 0);
     }
   }
-  return { passages: found, bases, tables: kind === 'table' ? [{ start: 0, end: block.text.trimEnd().length }] : [] };
+  return { passages: found, bases, pieces: kept, tables: kind === 'table' ? [{ start: 0, end: block.text.trimEnd().length }] : [] };
 }
 
 /** The passages of the pieces, from the block parsed in one; `undefined` if it is not one list or table of them. */
