@@ -203,7 +203,16 @@ describe('options', () => {
 /** A call without a process of its own, for what is called for every rule. */
 async function called(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
   let out = '';
-  const code = await run(argv, { cwd: '.', today: '2026-11-24', version, out: (piece) => (out += piece), err: () => {}, stdin: () => Promise.resolve('') });
+  const code = await run(argv, {
+    cwd: '.',
+    today: '2026-11-24',
+    version,
+    out: (piece) => (out += piece),
+    err: () => {},
+    stdin: () => Promise.resolve(''),
+    inColour: false,
+    progress: () => {},
+  });
   return { code, out };
 }
 

@@ -7,8 +7,8 @@ import { cliTexts } from '../texts/cli.ts';
 /** Wrong usage or configuration: told on standard error, exit code 2. */
 export class UsageError extends Error {}
 
-/** `csv` is for `mandates` and `portfolio`, `html` for `report`, `markdown` for both. */
-export type Format = 'text' | 'json' | 'csv' | 'markdown' | 'html';
+/** Which of them a command knows stands in {@link formats}. */
+export type Format = 'text' | 'json' | 'csv' | 'markdown' | 'html' | 'sarif' | 'junit' | 'github' | 'gitlab';
 
 export interface Arguments {
   readonly command: string | undefined;
@@ -23,6 +23,15 @@ export interface Arguments {
   readonly fix: boolean;
   /** Only findings that the baseline does not have. */
   readonly onlyNew: boolean;
+  /** A line for each finding and nothing else. */
+  readonly quiet: boolean;
+  /** Only how many there are. */
+  readonly summary: boolean;
+  /** Only files that git says are changed; {@link since} a commit, or not committed. */
+  readonly changed: boolean;
+  readonly since: string | undefined;
+  /** What standard input is called, and where it would lie. */
+  readonly stdinFilename: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -37,11 +46,17 @@ const options = {
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },
   new: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  summary: { type: 'boolean' },
+  changed: { type: 'boolean' },
+  since: { type: 'string' },
+  'stdin-filename': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
 const formats: Readonly<Record<string, readonly Format[]>> = {
+  check: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'],
   mandates: ['text', 'json', 'csv', 'markdown'],
   report: ['markdown', 'html'],
   portfolio: ['text', 'json', 'csv'],
@@ -57,6 +72,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
   };
   if (values.type !== undefined && !documentTypeNamed(values.type)) throw new UsageError(say.unknownType(values.type, documentTypeIds.join(', ')));
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(say.badValue('today', values.today, '2026-11-24'));
+  const format = one('format', values.format, formats[positionals[0] ?? ''] ?? ['text', 'json']) ?? (positionals[0] === 'report' ? 'markdown' : 'text');
+  for (const name of ['quiet', 'summary'] as const)
+    if (values[name] && (positionals[0] !== 'check' || format !== 'text')) throw new UsageError(say.onlyText(name));
   return {
     command: positionals[0],
     operands: positionals.slice(1),
@@ -64,11 +82,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
     rules: values.rule ?? [],
     config: values.config,
     language: one('language', values.language, ['sv', 'en']),
-    format: one('format', values.format, formats[positionals[0] ?? ''] ?? ['text', 'json']) ?? (positionals[0] === 'report' ? 'markdown' : 'text'),
+    format,
     today: values.today,
     failOn: one('fail-on', values['fail-on'], ['warning', 'information', 'hint', 'never']) ?? 'never',
     fix: values.fix ?? false,
     onlyNew: values.new ?? false,
+    quiet: values.quiet ?? false,
+    summary: values.summary ?? false,
+    changed: values.changed ?? values.since !== undefined,
+    since: values.since,
+    stdinFilename: values['stdin-filename'],
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -2,8 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { FilePort } from '../config/files.ts';
-import { createDocument } from '../markdown/document.ts';
-import { isNeverGoverning, recognise } from '../governance/recognise.ts';
+import { isNeverGoverning } from '../governance/recognise.ts';
 import type { CliTexts } from '../texts/cli.ts';
 
 /** The file system as configuration sees it. */
@@ -17,75 +16,68 @@ export const diskFiles: FilePort = {
   },
 };
 
-/** A text to analyse and what it is called in the answer. */
-export interface Input {
+/** A file that may be analysed, or standard input. */
+export interface Candidate {
+  /** What it is called in the answer. */
   readonly name: string;
-  /** The absolute path; `undefined` for standard input. */
+  /** The absolute path; `undefined` for standard input that has no name. */
   readonly path: string | undefined;
-  readonly text: string;
+  /** The text of standard input; a file is read when its turn comes. */
+  readonly text: string | undefined;
+  /** Whether it was named outright; what is found in folders and behind patterns must look like a governing document. */
+  readonly isNamed: boolean;
+  /** The folder it was found in, as it was asked for. */
+  readonly from: string | undefined;
 }
 
 export interface Gathered {
-  readonly inputs: readonly Input[];
-  /** What could not be read, in words for the user. */
+  readonly candidates: readonly Candidate[];
+  /** What could not be found, in words for the user. */
   readonly problems: readonly string[];
+  /** The folders that were asked for. */
+  readonly folders: readonly string[];
 }
 
-/**
- * The texts that the operands mean. Files named outright and standard input always count; in folders and behind patterns only
- * drafts that look like governing documents, or that `isWanted` knows by the project's own globs.
- */
+/** The files that the operands mean, each once. */
 export async function gather(
   operands: readonly string[],
   cwd: string,
-  stdin: () => Promise<string>,
+  stdin: { readonly name: string | undefined; read(): Promise<string> },
   say: CliTexts,
-  isWanted: (path: string) => boolean,
 ): Promise<Gathered> {
-  const inputs: Input[] = [];
+  const candidates = new Map<string, Candidate>();
   const problems: string[] = [];
-  const seen = new Set<string>();
-  const add = async (name: string, only: (input: Input) => boolean): Promise<boolean> => {
+  const folders: string[] = [];
+  const add = (name: string, isNamed: boolean, from?: string): void => {
     const path = resolve(cwd, name);
-    if (seen.has(path)) return true;
-    try {
-      const input = { name, path, text: await readFile(path, 'utf8') };
-      if (!only(input)) return false;
-      seen.add(path);
-      inputs.push(input);
-      return true;
-    } catch (error) {
-      problems.push(say.unreadable(name, (error as NodeJS.ErrnoException).code ?? String(error)));
-      return false;
-    }
+    const known = candidates.get(path);
+    if (!known) candidates.set(path, { name, path, text: undefined, isNamed, from });
+    else if (isNamed && !known.isNamed) candidates.set(path, { ...known, isNamed });
   };
-  const governing = (input: Input): boolean => isWanted(input.path ?? '') || recognise(createDocument(input.name, input.text)).governing;
   for (const operand of operands) {
     if (operand === '-') {
-      inputs.push({ name: '-', path: undefined, text: await stdin() });
+      const path = stdin.name === undefined ? undefined : resolve(cwd, stdin.name);
+      candidates.set('-', { name: stdin.name ?? '-', path, text: await stdin.read(), isNamed: true, from: undefined });
       continue;
     }
     const kind = await stat(resolve(cwd, operand)).then(
       (found) => (found.isDirectory() ? 'folder' : 'file'),
-      () => 'none',
+      (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'none' : (error.code ?? 'none')),
     );
     if (kind === 'file') {
-      await add(operand, () => true);
+      add(operand, true);
       continue;
     }
-    const isPattern = /[*?{[]/.test(operand);
-    const found =
-      kind === 'folder'
-        ? await listed(resolve(cwd, operand), ['**/*.{md,markdown}']).then((names) => names.map((name) => join(operand, name)))
-        : isPattern
-          ? await listed(cwd, [operand])
-          : [];
-    if (found.length === 0 && kind === 'none') problems.push(say.noMatch(operand));
-    let any = false;
-    for (const name of found.filter((each) => !isNeverGoverning(each))) any = (await add(name, governing)) || any;
-    if (kind === 'folder' && !any) problems.push(say.notGoverning(operand));
+    if (kind === 'folder') {
+      folders.push(operand);
+      for (const name of await listed(resolve(cwd, operand), ['**/*.{md,markdown}'])) if (!isNeverGoverning(name)) add(join(operand, name), false, operand);
+      continue;
+    }
+    const found = /[*?{[]/.test(operand) ? await listed(cwd, [operand]) : [];
+    if (found.length === 0) problems.push(kind === 'none' ? say.noMatch(operand) : say.unreadable(operand, kind));
+    for (const name of found) if (!isNeverGoverning(name)) add(name, false);
   }
-  return { inputs, problems };
+  return { candidates: [...candidates.values()], problems, folders };
 }
 
 const listed = async (cwd: string, patterns: string[]): Promise<string[]> =>

@@ -1,32 +1,28 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve as resolvePath } from 'node:path';
 import { type Analysis, analyse } from '../analysis.ts';
+import { baselineName, baselineText } from '../config/baseline.ts';
 import { defaultConfig } from '../config/defaults.ts';
-import { baselineName, baselineText, nearestBaseline } from '../config/baseline.ts';
-import { portfolioCsv, portfolioRow } from '../features/portfolio.ts';
-import { findingKey } from '../governance/finding-key.ts';
-import { type FoundConfig, loadConfig, nearestConfig, resolve } from '../config/files.ts';
 import { parsePack } from '../config/packs.ts';
-import type { ProjectConfig } from '../config/parse.ts';
-import { typeByGlob, isIgnored, isListed } from '../config/paths.ts';
-import type { Config } from '../core/config.ts';
-import type { Document } from '../core/document.ts';
-import { safeFixes } from '../core/fix.ts';
-import { positionAt } from '../core/positions.ts';
-import type { Severity } from '../core/rule.ts';
+import { portfolioCsv, portfolioRow } from '../features/portfolio.ts';
 import { reportOn } from '../features/report.ts';
-import { header } from '../governance/header.ts';
+import { findingKey } from '../governance/finding-key.ts';
 import { createDocument } from '../markdown/document.ts';
-import { checkJson, clausesJson, coverageJson, goalsJson, mandatesJson, typeOf } from '../report/contract.ts';
+import { clausesJson, coverageJson, goalsJson, mandatesJson, typeOf } from '../report/contract.ts';
 import { htmlOf } from '../report/html.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { nearestRule, ruleIn, ruleNamed, rules } from '../rules/index.ts';
-import { type Metric, metrics } from '../texts/metrics.ts';
 import { type CliTexts, cliTexts } from '../texts/cli.ts';
+import { type Metric, metrics } from '../texts/metrics.ts';
+import { alone } from './alone.ts';
 import { type Arguments, parseArguments, UsageError } from './args.ts';
-import { diskFiles, gather, type Input } from './files.ts';
+import { changedFiles } from './changed.ts';
+import { type CheckCall, failsAt, formatFor, type Outcome } from './check.ts';
+import { configFinder } from './configs.ts';
+import { type Candidate, diskFiles, gather } from './files.ts';
 import { mandatesCsv, mandatesMarkdown, mandatesText } from './mandates.ts';
-import { coverageText, findingsText, ruleText } from './text.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { coverageText, ruleText } from './text.ts';
 
 /** What the command line needs of the process. */
 export interface Io {
@@ -37,6 +33,12 @@ export interface Io {
   out(text: string): void;
   err(text: string): void;
   stdin(): Promise<string>;
+  /** Whether text may be coloured: somebody reads it on a terminal. */
+  readonly inColour: boolean;
+  /** Told of how far long work has come. */
+  progress(done: number, all: number): void;
+  /** Checks many files in threads, where that pays. */
+  share?(call: CheckCall, candidates: readonly Candidate[], progress: Io['progress']): Promise<readonly Outcome[]>;
 }
 
 /** Runs one call. @returns the exit code: 0 done, 1 findings at or over `--fail-on`, 2 wrong usage or configuration */
@@ -134,47 +136,53 @@ async function testRules(args: Arguments, io: Io, say: CliTexts): Promise<number
   return failed > 0 ? 1 : 0;
 }
 
-/** A text with all that its reading depends on. */
-interface Prepared {
-  readonly input: Input;
-  readonly document: Document;
-  readonly config: Config;
-}
-
 async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<number> {
-  if (args.operands.length === 0) throw new UsageError(say.noFiles);
+  const operands = args.operands.length === 0 && args.changed ? ['.'] : args.operands;
+  if (operands.length === 0) throw new UsageError(say.noFiles);
   const configs = configFinder(args, io, say);
   const here = await configs(io.cwd);
-  const { inputs, problems } = await gather(args.operands, io.cwd, io.stdin, say, (path) => isListed(here.config.documentTypes, relative(here.folder, path)));
-  for (const problem of problems) io.err(`${problem}\n`);
-  const prepared: Prepared[] = [];
-  for (const input of inputs) {
-    const { config, folder } = await configs(input.path ? dirname(input.path) : io.cwd);
-    const within = relative(folder, input.path ?? '');
-    if (input.path && !args.operands.includes(input.name) && isIgnored(config.ignore, within)) continue;
-    const type = args.type ?? typeByGlob(config.documentTypes, within);
-    prepared.push({ input, document: createDocument(input.name, input.text), config: type === undefined ? config : { ...config, type } });
-  }
+  const gathered = await gather(operands, io.cwd, { name: args.stdinFilename, read: io.stdin }, say);
+  const tell = (message: string): void => io.err(`${message}\n`);
+  gathered.problems.forEach(tell);
+  const changed = args.changed ? await changedFiles(io.cwd, args.since, say) : undefined;
+  const candidates = changed ? gathered.candidates.filter(({ path }) => path === undefined || changed.has(path)) : gathered.candidates;
+  const inForce = await Promise.all(candidates.map(({ path }) => configs(path === undefined ? io.cwd : dirname(path))));
   for (const id of args.rules)
-    if (prepared.length > 0 && !prepared.some(({ config }) => ruleIn(config, id))) throw new UsageError(say.unknownRule(id, nearestRule(id)));
-  for (const { input, document } of prepared) {
-    const { problem } = header(document);
-    if (problem) io.err(`${say.frontMatter(input.name, positionAt(document, problem.span.start).line + 1, problem.message)}\n`);
+    if (inForce.length > 0 && !inForce.some(({ config }) => ruleIn(config, id))) throw new UsageError(say.unknownRule(id, nearestRule(id)));
+  const missed = (isRead: (i: number) => boolean): void => {
+    if (changed) return;
+    for (const folder of gathered.folders) if (!candidates.some(({ from }, i) => from === folder && isRead(i))) tell(say.notGoverning(folder));
+  };
+  if (args.command === 'check') {
+    const call = { args, where: { cwd: io.cwd, today: io.today }, version: io.version, inColour: io.inColour };
+    const outcomes = await (io.share ?? alone)(call, candidates, io.progress);
+    for (const { messages } of outcomes) messages.forEach(tell);
+    missed((i) => outcomes[i]?.piece !== undefined);
+    const run = { version: io.version, config: here.config, failOn: args.failOn };
+    io.out(
+      formatFor(args, io.inColour).whole(
+        outcomes.map(({ piece }) => piece).filter((piece) => piece !== undefined),
+        run,
+      ),
+    );
+    return failsAt(Math.max(-1, ...outcomes.map(({ worst }) => worst)), args.failOn) ? 1 : 0;
   }
+  const read: (Prepared | undefined)[] = [];
+  for (const candidate of candidates) read.push(await prepare(candidate, args, configs, here, io.cwd, say, tell));
+  missed((i) => read[i] !== undefined);
+  const prepared = read.filter((each) => each !== undefined);
   switch (args.command) {
     case 'clauses':
       return print(
         io,
         envelope(
-          prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), clauses: clausesJson(document, config) })),
+          prepared.map(({ name, document, config }) => ({ file: name, documentType: typeOf(document, config), clauses: clausesJson(document, config) })),
         ),
       );
     case 'goals':
       return print(
         io,
-        envelope(
-          prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), goals: goalsJson(document, config) })),
-        ),
+        envelope(prepared.map(({ name, document, config }) => ({ file: name, documentType: typeOf(document, config), goals: goalsJson(document, config) }))),
       );
     case 'portfolio':
       return portfolioAll(args, io, prepared);
@@ -184,10 +192,8 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
       return reportAll(args, io, say, prepared);
     case 'mandates':
       return mandatesAll(args, io, prepared);
-    case 'coverage':
-      return coverageAll(args, io, prepared);
     default:
-      return check(args, io, say, args.fix ? await Promise.all(prepared.map((each) => fixed(each, args, io, say))) : prepared);
+      return coverageAll(args, io, prepared);
   }
 }
 
@@ -205,16 +211,14 @@ function mandatesAll(args: Arguments, io: Io, prepared: readonly Prepared[]): nu
     case 'json':
       return print(
         io,
-        envelope(
-          prepared.map(({ input, document, config }) => ({ file: input.name, documentType: typeOf(document, config), ...mandatesJson(document, config) })),
-        ),
+        envelope(prepared.map(({ name, document, config }) => ({ file: name, documentType: typeOf(document, config), ...mandatesJson(document, config) }))),
       );
     case 'csv':
-      return print(io, mandatesCsv(prepared.map(({ input, document, config }) => ({ name: input.name, document, config }))));
+      return print(io, mandatesCsv(prepared.map(({ name, document, config }) => ({ name, document, config }))));
     case 'markdown':
-      return print(io, prepared.map(({ input, document, config }) => mandatesMarkdown(input.name, document, config)).join('\n'));
+      return print(io, prepared.map(({ name, document, config }) => mandatesMarkdown(name, document, config)).join('\n'));
     default:
-      return print(io, prepared.map(({ input, document, config }) => mandatesText(input.name, document, config)).join('\n'));
+      return print(io, prepared.map(({ name, document, config }) => mandatesText(name, document, config)).join('\n'));
   }
 }
 
@@ -224,8 +228,8 @@ function coverageAll(args: Arguments, io: Io, prepared: readonly Prepared[]): nu
     return print(
       io,
       envelope(
-        prepared.map(({ input, document }, i) => ({
-          file: input.name,
+        prepared.map(({ name, document }, i) => ({
+          file: name,
           documentType: (analyses[i] as Analysis).documentType,
           coverage: coverageJson(document, analyses[i] as Analysis),
         })),
@@ -234,32 +238,13 @@ function coverageAll(args: Arguments, io: Io, prepared: readonly Prepared[]): nu
   }
   return print(
     io,
-    prepared
-      .map(({ input, document, config }, i) => `${input.name}\n${coverageText(document, (analyses[i] as Analysis).coverage, config.language)}`)
-      .join('\n'),
+    prepared.map(({ name, document, config }, i) => `${name}\n${coverageText(document, (analyses[i] as Analysis).coverage, config.language)}`).join('\n'),
   );
-}
-
-const ranks: Readonly<Record<Severity | 'never', number>> = { hint: 0, information: 1, warning: 2, never: 3 };
-
-function check(args: Arguments, io: Io, say: CliTexts, prepared: readonly Prepared[]): number {
-  let worst = -1;
-  const files: object[] = [];
-  prepared.forEach(({ input, document, config }, i) => {
-    const analysis = analyse(document, config, args.rules);
-    for (const { rule } of analysis.failures) io.err(`${say.ruleFailed(rule, input.name)}\n`);
-    for (const { severity, known } of analysis.findings) if (!known) worst = Math.max(worst, ranks[severity]);
-    const shown = args.onlyNew ? { ...analysis, findings: analysis.findings.filter(({ known }) => !known) } : analysis;
-    if (args.format === 'json') files.push(checkJson(input.name, document, shown));
-    else io.out(`${i > 0 ? '\n' : ''}${findingsText(input.name, document, shown, config)}`);
-  });
-  if (args.format === 'json') io.out(envelope(files));
-  return worst >= ranks[args.failOn] ? 1 : 0;
 }
 
 /** One line for each document: type, dates, findings, principles. */
 function portfolioAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {
-  const files = prepared.map(({ input, document, config }) => ({ file: input.name, row: portfolioRow(document, analyse(document, config), config) }));
+  const files = prepared.map(({ name, document, config }) => ({ file: name, row: portfolioRow(document, analyse(document, config), config) }));
   if (args.format === 'json') return print(io, envelope(files.map(({ file, row }) => ({ file, ...row }))));
   const language = prepared[0]?.config.language ?? 'sv';
   if (args.format === 'csv') return print(io, portfolioCsv(files, language));
@@ -271,55 +256,13 @@ function portfolioAll(args: Arguments, io: Io, prepared: readonly Prepared[]): n
 /** Lists what is found now in a file, so that it is told as hints from now on. Standard input has no place in it. */
 async function writeBaseline(prepared: readonly Prepared[], io: Io, say: CliTexts): Promise<number> {
   const byFile = new Map<string, readonly string[]>();
-  for (const { input, document, config } of prepared) {
-    if (!input.path) continue;
+  for (const { file, document, config } of prepared) {
+    if (!file) continue;
     const { findings } = analyse(document, { ...config, baseline: [] });
     const keys = findings.map((finding) => findingKey(document, finding));
-    if (keys.length > 0) byFile.set(relative(io.cwd, input.path).replaceAll('\\', '/'), keys);
+    if (keys.length > 0) byFile.set(relative(io.cwd, file).replaceAll('\\', '/'), keys);
   }
   const count = [...byFile.values()].reduce((sum, keys) => sum + new Set(keys).size, 0);
   await writeFile(resolvePath(io.cwd, baselineName), baselineText(byFile));
   return print(io, `${say.baseline(count, byFile.size, baselineName)}\n`);
-}
-
-/** The draft with its safe fixes made, on disk too. */
-async function fixed(prepared: Prepared, args: Arguments, io: Io, say: CliTexts): Promise<Prepared> {
-  const { input, document, config } = prepared;
-  const result = safeFixes(document, (each) => analyse(each, config, args.rules).findings, createDocument);
-  if (result.count === 0) return prepared;
-  if (input.path) await writeFile(input.path, result.document.text);
-  io.err(`${say.fixed(input.name, result.count)}\n`);
-  return { ...prepared, document: result.document };
-}
-
-/** A configuration and the folder that its globs count from. */
-interface Placed {
-  readonly config: Config;
-  readonly folder: string;
-}
-
-/** The configuration for a folder: flags before the project's file before the defaults. Each folder is looked at once. */
-function configFinder(args: Arguments, io: Io, say: CliTexts): (folder: string) => Promise<Placed> {
-  const over: ProjectConfig = { ...(args.language ? { language: args.language } : {}), ...(args.today ? { today: args.today } : {}) };
-  const defaults = defaultConfig(io.today);
-  const named = args.config === undefined ? undefined : namedConfig(args.config, io, say);
-  const byFolder = new Map<string, Promise<Placed>>();
-  const load = async (folder: string): Promise<Placed> => {
-    const found = named ? await named : await nearestConfig(diskFiles, folder.replaceAll('\\', '/'));
-    if (found && found.problems.length > 0)
-      throw new UsageError(found.problems.map((each) => say.config(found.path, each.line, each.key, each.message[args.language ?? 'sv'])).join('\n'));
-    const baseline = await nearestBaseline(diskFiles, folder.replaceAll('\\', '/'));
-    return { config: resolve(defaults, {}, found?.config ?? {}, { ...over, baseline }), folder: found ? dirname(resolvePath(io.cwd, found.path)) : io.cwd };
-  };
-  return (folder) => {
-    const known = byFolder.get(folder) ?? load(folder);
-    byFolder.set(folder, known);
-    return known;
-  };
-}
-
-async function namedConfig(name: string, { cwd }: Io, say: CliTexts): Promise<FoundConfig> {
-  const text = await diskFiles.read(resolvePath(cwd, name));
-  if (text === undefined) throw new UsageError(say.unreadable(name, 'ENOENT'));
-  return { ...(await loadConfig(diskFiles, resolvePath(cwd, name).replaceAll('\\', '/'), text)), path: name };
 }

@@ -1,20 +1,58 @@
-import type { Analysis } from '../analysis.ts';
+import { styleText } from 'node:util';
 import type { Config, Language } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
 import { positionAt } from '../core/positions.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Rule, Severity } from '../core/rule.ts';
 import type { PrincipleCoverage } from '../governance/coverage.ts';
 import { documentTypes } from '../governance/document-types.ts';
+import type { Checked } from '../report/checked.ts';
 import { ruleIn } from '../rules/index.ts';
 import { cliTexts } from '../texts/cli.ts';
 import { reportTexts } from '../texts/report.ts';
 import { levelNames, principleNames, severityNames } from '../texts/names.ts';
 
-/** The findings of a file as text: place, message, excerpt and way forward, the reason where a rule first speaks; then the coverage. */
-export function findingsText(name: string, document: Document, analysis: Analysis, config: Config): string {
+/** How a stretch of text is coloured on a terminal. */
+export type Paint = (style: 'name' | Severity, text: string) => string;
+
+export const plain: Paint = (_, text) => text;
+const styles = { name: 'bold', warning: 'yellow', information: 'cyan', hint: 'gray' } as const;
+export const painted: Paint = (style, text) => styleText(styles[style], text);
+
+/** A line for each finding: where, how much it matters, what. */
+export const findingLines = ({ name, document, analysis: { findings }, config: { language } }: Checked, paint: Paint): string =>
+  findings
+    .map(({ span, severity, message, rule }) => {
+      const { line, character } = positionAt(document, span.start);
+      return `${name}:${line + 1}:${character + 1}: ${paint(severity, severityNames[language][severity])}: ${message} (${rule})\n`;
+    })
+    .join('');
+
+/** What a summary counts. */
+export interface Counts {
+  readonly findings: readonly { readonly rule: string; readonly severity: Severity }[];
+}
+
+/** How many files and findings, and which questions come most often. */
+export function summaryText(files: readonly Counts[], config: Config): string {
   const { language } = config;
   const say = cliTexts[language];
-  const parts = [`${name}\n${say.summary(analysis.findings.length, documentTypes[analysis.documentType])}\n`];
+  const findings = files.flatMap((each) => each.findings);
+  const perRule = new Map<string, number>();
+  for (const { rule } of findings) perRule.set(rule, (perRule.get(rule) ?? 0) + 1);
+  const severities = (['warning', 'information', 'hint'] as const).map(
+    (severity) => `${severityNames[language][severity]} ${findings.filter((each) => each.severity === severity).length}`,
+  );
+  const rows = [...perRule]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([rule, count]) => `  ${String(count).padStart(5)}  ${ruleIn(config, rule)?.words[language].title ?? rule} (${rule})\n`);
+  return `${say.totals(files.length, findings.length)}: ${severities.join(' · ')}\n${rows.join('')}`;
+}
+
+/** The findings of a file as text: place, message, excerpt and way forward, the reason where a rule first speaks; then the coverage. */
+export function findingsText({ name, document, analysis, config }: Checked, paint: Paint): string {
+  const { language } = config;
+  const say = cliTexts[language];
+  const parts = [`${paint('name', name)}\n${say.summary(analysis.findings.length, documentTypes[analysis.documentType])}\n`];
   const explained = new Set<string>();
   for (const finding of analysis.findings) {
     const first = !explained.has(finding.rule);
@@ -25,7 +63,7 @@ export function findingsText(name: string, document: Document, analysis: Analysi
     if (finding.related.length > 5) related.push(`      ${say.more(finding.related.length - 5)}`);
     parts.push(
       [
-        `${line + 1}:${character + 1}  ${severityNames[language][finding.severity]} · ${rule.words[language].title} (${finding.rule})`,
+        `${line + 1}:${character + 1}  ${paint(finding.severity, severityNames[language][finding.severity])} · ${rule.words[language].title} (${finding.rule})`,
         wrapped(finding.message, '    '),
         `    » ${excerpt(document, finding.span)}`,
         ...related,

@@ -22,10 +22,16 @@ FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för sta
   --rule REGEL          bara den regeln, även om den är avstängd; kan upprepas
   --config FIL          inställningar, i stället för närmaste .tillitskoll.yaml
   --language sv|en      språk
-  --format text|json    form på svaret; mandates även csv och markdown, report markdown eller html
+  --format FORM         text eller json; check även sarif, junit, github, gitlab, markdown och html,
+                        mandates csv och markdown, portfolio csv, report markdown eller html
   --today ÅÅÅÅ-MM-DD    dagens datum, för dokument som saknar eget
   --fail-on NIVÅ        sluta med kod 1 vid fynd: warning, information, hint eller never
   --new                 bara fynd som inte finns i baslinjen
+  --quiet, -q           en rad för varje fynd och inget annat
+  --summary             bara hur många fynd det är
+  --changed             bara filer som är ändrade men inte incheckade, enligt git
+  --since GREN          bara filer som skiljer sig från en gren, tagg eller incheckning
+  --stdin-filename FIL  vad standard in heter och var den hör hemma
   --fix                 gör de säkra språkliga rättningarna i filerna
   --help, --version
 
@@ -38,6 +44,11 @@ Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställ
   badValue: (option: string, value: string, allowed: string) => `--${option} kan inte vara ”${value}”. Det som går är ${allowed}.`,
   unknownRule: (id: string, near: string | undefined) => `Det finns ingen regel ”${id}”.${near ? ` Menade du ”${near}”?` : ''} ”tillitskoll rules” visar alla.`,
   unknownType: (type: string, all: string) => `”${type}” är ingen dokumenttyp. De som finns är ${all}.`,
+  onlyText: (option: string) => `--${option} går bara tillsammans med ”check” och formatet text.`,
+  noGit: (why: string | undefined) =>
+    `--changed och --since frågar git, och det gick inte${why === undefined ? ': git är inte installerat' : `: ${why}`}. Kör i en mapp som git sköter, och med en gren som finns.`,
+  totals: (files: number, findings: number) => `${findings} fynd i ${files} dokument`,
+  progress: (done: number, all: number) => `${done} av ${all} filer`,
   unreadable: (file: string, why: string) => `${file}: kan inte läsas (${why}). Kontrollera sökvägen och rättigheterna; övriga filer granskas ändå.`,
   noMatch: (pattern: string) => `${pattern}: ingen sådan fil, mapp eller träff. Kontrollera sökvägen; övriga filer granskas ändå.`,
   notGoverning: (folder: string) => `${folder}: inga Markdown-filer som ser ut som styrdokument. Ange filen direkt för att granska den ändå.`,
@@ -91,10 +102,16 @@ FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard 
   --rule RULE           only that rule, even if turned off; may be repeated
   --config FILE         settings, instead of the nearest .tillitskoll.yaml
   --language sv|en      language
-  --format text|json    form of the answer; mandates also csv and markdown, report markdown or html
+  --format FORMAT       text or json; check also sarif, junit, github, gitlab, markdown and html,
+                        mandates csv and markdown, portfolio csv, report markdown or html
   --today YYYY-MM-DD    the current day, for documents without a date of their own
   --fail-on LEVEL       exit with 1 on findings: warning, information, hint or never
   --new                 only findings that are not in the baseline
+  --quiet, -q           a line for each finding and nothing else
+  --summary             only how many findings there are
+  --changed             only files that are changed but not committed, as git tells
+  --since BRANCH        only files that differ from a branch, tag or commit
+  --stdin-filename FILE what standard input is called and where it belongs
   --fix                 make the safe corrections of language in the files
   --help, --version
 
@@ -107,6 +124,11 @@ Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
   badValue: (option, value, allowed) => `--${option} cannot be "${value}". It can be ${allowed}.`,
   unknownRule: (id, near) => `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tillitskoll rules" shows all.`,
   unknownType: (type, all) => `"${type}" is no type of document. There are ${all}.`,
+  onlyText: (option) => `--${option} goes only with "check" and the format text.`,
+  noGit: (why) =>
+    `--changed and --since ask git, and that failed${why === undefined ? ': git is not installed' : `: ${why}`}. Run in a folder that git keeps, with a branch that exists.`,
+  totals: (files, findings) => `${findings} ${findings === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'document' : 'documents'}`,
+  progress: (done, all) => `${done} of ${all} files`,
   unreadable: (file, why) => `${file}: cannot be read (${why}). Check the path and the permissions; other files are still analysed.`,
   noMatch: (pattern) => `${pattern}: no such file, folder or match. Check the path; other files are still analysed.`,
   notGoverning: (folder) => `${folder}: no Markdown files that look like governing documents. Name the file itself to analyse it anyway.`,
