@@ -1,7 +1,8 @@
-// Writes the pages of the rules and the schema of the configuration: npm run docs
+// Writes the pages of the rules and the schemas of the configuration and the answers: npm run docs
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configSchema } from '../server/src/config/schema.ts';
+import { contractSchema } from '../server/src/report/contract-schema.ts';
 import { rulePages } from '../server/src/report/rule-page.ts';
 
 const docs = join(import.meta.dirname, '../docs');
@@ -11,3 +12,4 @@ writeFileSync(
   join(docs, 'schema/tillitskoll.schema.json'),
   `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...configSchema() }, undefined, 2)}\n`,
 );
+writeFileSync(join(docs, 'schema/svar.schema.json'), `${JSON.stringify(contractSchema(), undefined, 2)}\n`);
