@@ -16,9 +16,21 @@ const common = {
   logLevel: 'warning',
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'cjs',
+  conditions: ['production', 'worker', 'browser', 'import'],
+  mainFields: ['browser', 'module', 'main'],
+};
+
 await Promise.all([
   build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.cjs', external: ['vscode'] }),
-  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/out/server.cjs' }),
+  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/out/server.cjs', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'client/out/extension-web.js', external: ['vscode'] }),
+  build({ ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'server/out/server-web.js', format: 'iife' }),
   build({
     ...common,
     entryPoints: ['server/src/cli/main.ts'],

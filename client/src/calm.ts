@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DocumentDiagnosticRequest, type LanguageClient, type Middleware } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, DocumentDiagnosticRequest, type Middleware } from 'vscode-languageclient';
 
 /** How long the sentence under the cursor is left in peace. */
 const peace = 1500;
@@ -12,7 +12,7 @@ type Report = Awaited<ReturnType<Provide>>;
  * being written, until the cursor leaves it or rests.
  */
 export class Calm implements vscode.Disposable {
-  #client: LanguageClient | undefined;
+  #client: BaseLanguageClient | undefined;
   /** What was shown last, by document. */
   readonly #shown = new Map<string, readonly vscode.Diagnostic[]>();
   /** Where something is held back, and until when. */
@@ -33,7 +33,7 @@ export class Calm implements vscode.Disposable {
     ];
   }
 
-  attach(client: LanguageClient): void {
+  attach(client: BaseLanguageClient): void {
     this.#client = client;
   }
 

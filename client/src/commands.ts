@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type DocumentTypeChoice,
   documentTypesRequest,
@@ -26,7 +26,7 @@ import { texts } from './texts.ts';
 /** The commands of the extension. Each has one owner: this file. */
 export function registerCommands(
   context: vscode.ExtensionContext,
-  client: LanguageClient,
+  client: BaseLanguageClient,
   overviews: OverviewStore,
   view: PrinciplesView,
   calm: Calm,
@@ -115,7 +115,8 @@ export function registerCommands(
       await vscode.commands.executeCommand('markdown.showPreview', page);
     },
     'tillitskoll.restartServer': async () => {
-      await client.restart();
+      await client.stop();
+      await client.start();
       await overviews.refresh();
       log.info(texts().restarted);
     },

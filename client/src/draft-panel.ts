@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { WireRange } from '../../server/src/protocol.ts';
 import type { OverviewStore } from './overview.ts';
 import { reveal } from './reveal.ts';
+import { newNonce } from './nonce.ts';
 
 /** What a panel shows of a draft. */
 export interface PanelContent {
@@ -88,7 +88,7 @@ function rangeIn(message: unknown): WireRange | undefined {
 export const rangeLink = ({ start, end }: WireRange): string => `#${start.line}:${start.character}-${end.line}:${end.character}`;
 
 function page({ html, language, style = '', script = '' }: PanelContent): string {
-  const nonce = randomBytes(16).toString('hex');
+  const nonce = newNonce();
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>

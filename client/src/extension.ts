@@ -1,43 +1,12 @@
-import * as vscode from 'vscode';
-import { Calm } from './calm.ts';
-import { registerCommands } from './commands.ts';
-import { createClient } from './language-client.ts';
-import { OverviewStore } from './overview.ts';
-import { createEvidenceMarks } from './evidence.ts';
-import { Portfolio } from './portfolio.ts';
-import { PictureView } from './picture.ts';
-import { extendPreview } from './preview.ts';
-import { createStatus } from './status.ts';
-import { PrinciplesView } from './principles-view.ts';
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { start } from './start.ts';
 
-let stop: (() => Promise<void>) | undefined;
+export { deactivate } from './start.ts';
 
-/** Starts the server and registers what the user meets. Called when a Markdown document, a view or a command of ours is used. */
-export async function activate(context: vscode.ExtensionContext): Promise<{ extendMarkdownIt: ReturnType<typeof extendPreview> }> {
-  const log = vscode.window.createOutputChannel('Tillitskoll', { log: true });
-  const calm = new Calm();
-  const client = createClient(context, log, calm);
-  stop = () => client.dispose();
-  const overviews = new OverviewStore(client);
-  const portfolio = new Portfolio(client);
-  const view = new PrinciplesView(overviews);
-  context.subscriptions.push(
-    log,
-    calm,
-    portfolio,
-    overviews,
-    new PictureView(overviews),
-    view,
-    createStatus(overviews, log),
-    createEvidenceMarks(context, overviews),
-    ...registerCommands(context, client, overviews, view, calm, portfolio, log),
-  );
-  await client.start();
-  overviews.follow();
-  void portfolio.start();
-  return { extendMarkdownIt: extendPreview(overviews) };
-}
-
-export async function deactivate(): Promise<void> {
-  await stop?.();
-}
+/** With Node: the server is a process beside the extension host, spoken to over IPC. */
+export const activate = (context: vscode.ExtensionContext) =>
+  start(context, ({ asAbsolutePath }, options) => {
+    const server = { module: asAbsolutePath('server/out/server.cjs'), transport: TransportKind.ipc };
+    return new LanguageClient('tillitskoll', 'Tillitskoll', { run: server, debug: server }, options);
+  });

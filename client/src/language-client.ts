@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Calm } from './calm.ts';
 import { type InitializationOptions, type ReadFileParams, readFileRequest } from '../../server/src/protocol.ts';
 
@@ -8,10 +8,11 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test
 
 const projectFile = /\/(?:\.tillitskoll\.(?:ya?ml|json)|tillitskoll-anteckningar\.md)$/;
 
-/** The client of our language server, which runs beside the extension host and speaks over IPC. */
-export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, calm: Calm): LanguageClient {
-  const module = context.asAbsolutePath('server/out/server.cjs');
-  const server: ServerOptions = { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } };
+/** Makes a client for a server that runs in its own way: a process on the desktop, a worker in the browser. */
+export type ClientMaker = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The client of our language server. */
+export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, calm: Calm, make: ClientMaker): BaseLanguageClient {
   const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'regler').toString();
   const initializationOptions: InitializationOptions = { showRule: true, showReport: true, showMandates: true, readFile: true, rulePages };
   const options: LanguageClientOptions = {
@@ -34,7 +35,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
       },
     },
   };
-  const client = new LanguageClient('tillitskoll', 'Tillitskoll', server, options);
+  const client = make(context, options);
   calm.attach(client);
   client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string | null> => {
     try {

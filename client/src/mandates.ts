@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type MandatesResult, type MandateTask, mandatesRequest } from '../../server/src/protocol.ts';
 import { type PanelContent, rangeLink } from './draft-panel.ts';
 import { language, texts } from './texts.ts';
 
 /** The mandate matrix of a draft as a page: a table that keyboard and screen reader can walk, and the balance of each role. */
-export async function mandatesPage(client: LanguageClient, uri: vscode.Uri): Promise<PanelContent> {
+export async function mandatesPage(client: BaseLanguageClient, uri: vscode.Uri): Promise<PanelContent> {
   const found = await client
     .sendRequest<MandatesResult | null>(mandatesRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } })
     .catch(() => null);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AnalysedParams, analysedNotification, type Overview, overviewRequest } from '../../server/src/protocol.ts';
 
 /** The overview of the draft in the active editor; asked for anew when the server has analysed it or another editor comes up. */
 export class OverviewStore implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
   #uri: vscode.Uri | undefined;
   #overview: Overview | undefined;
@@ -13,7 +13,7 @@ export class OverviewStore implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.#client = client;
   }
 

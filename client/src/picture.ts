@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { OverviewPrinciple } from '../../server/src/protocol.ts';
 import type { OverviewStore } from './overview.ts';
 import { language, texts } from './texts.ts';
+import { newNonce } from './nonce.ts';
 
 /** The picture of the eight principles above their tree: a wheel of eight parts with letters, shapes and patterns as well as colour. */
 export class PictureView implements vscode.WebviewViewProvider, vscode.Disposable {
@@ -50,7 +50,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 function page(principles: readonly OverviewPrinciple[]): string {
-  const nonce = randomBytes(16).toString('hex');
+  const nonce = newNonce();
   const label = principles.map(({ label: name, levelLabel }) => `${name}: ${levelLabel}`).join(', ');
   const body =
     principles.length === 0

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CsvParams, csvRequest, type PortfolioParams, type PortfolioResult, portfolioRequest } from '../../server/src/protocol.ts';
 import { language, texts } from './texts.ts';
+import { newNonce } from './nonce.ts';
 
 /** How many documents are asked for at a time, so that progress shows and a cancellation is soon heard. */
 const atATime = 10;
@@ -11,10 +11,10 @@ const atATime = 10;
 export class Portfolio implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #shown: PortfolioResult = { heads: [], rows: [] };
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
   readonly #subscriptions: vscode.Disposable[];
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.#client = client;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
     const again = (uri: vscode.Uri): void => {
@@ -107,7 +107,7 @@ const documentsIn = (folder: vscode.Uri | undefined): Thenable<vscode.Uri[]> =>
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function page({ heads, rows }: PortfolioResult): string {
-  const nonce = randomBytes(16).toString('hex');
+  const nonce = newNonce();
   const say = texts();
   const head = heads.map((each, i) => `<th scope="col" aria-sort="none"><button data-column="${i}">${escaped(each)}</button></th>`).join('');
   const body = rows

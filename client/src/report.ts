@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReportParams, type ReportResult, reportRequest } from '../../server/src/protocol.ts';
 import type { PanelContent } from './draft-panel.ts';
 import { language, texts } from './texts.ts';
 
 /** The report on a draft as a page, or another page that the server makes as it makes reports. */
-export async function reportPage(client: LanguageClient, uri: vscode.Uri, request: string = reportRequest): Promise<PanelContent> {
+export async function reportPage(client: BaseLanguageClient, uri: vscode.Uri, request: string = reportRequest): Promise<PanelContent> {
   const report = await client.sendRequest<ReportResult | null>(request, { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } }).catch(() => null);
   // VS Code's own Markdown engine makes the page; the text of the draft in it is escaped by the server.
   const html = report ? await vscode.commands.executeCommand<string>('markdown.api.render', report.markdown) : `<p>${texts().draftGone}</p>`;
@@ -13,7 +13,7 @@ export async function reportPage(client: LanguageClient, uri: vscode.Uri, reques
 }
 
 /** Saves the report as a file to send on: HTML, or Markdown by the ending that the user chooses. */
-export async function exportReport(client: LanguageClient, uri: vscode.Uri): Promise<void> {
+export async function exportReport(client: BaseLanguageClient, uri: vscode.Uri): Promise<void> {
   const name = uri.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? 'rapport';
   const target = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(uri.scheme === 'file' ? uri : vscode.Uri.file('/'), '..', `${name}-rapport.html`),

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { ruleNamed } from '../rules/index.ts';
 import { startServer } from './server.ts';
+import { todayHere } from './today.ts';
 
 // The bundle lies in server/out/ of the package.
 const packageRoot = join(__dirname, '..', '..');
@@ -19,8 +20,5 @@ startServer(createConnection(ProposedFeatures.all), {
     },
   },
   pageOf: (rule) => pathToFileURL(join(packageRoot, 'docs', 'regler', `${ruleNamed(rule) ? rule : 'README'}.md`)).href,
-  today: () => {
-    const now = new Date();
-    return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-  },
+  today: todayHere,
 });

@@ -51,8 +51,8 @@ import { DraftConfigs } from './settings.ts';
 
 /** What the server needs of where it runs. */
 export interface Host {
-  /** Reads files by URI; tried before the client is asked. */
-  readonly files: FilePort;
+  /** Reads files by URI; tried before the client is asked. `undefined` where there is no file system. */
+  readonly files: FilePort | undefined;
   /** The URI of the page of a rule in the package. */
   pageOf(rule: string): string;
   /** The current day, `YYYY-MM-DD`. */
@@ -77,7 +77,7 @@ export function startServer(connection: Connection, host: Host): void {
     read: async (uri) => {
       const open = configFiles.get(uri);
       if (open) return open.document.text;
-      if (uri.startsWith('file:')) return host.files.read(uri);
+      if (host.files && uri.startsWith('file:')) return host.files.read(uri);
       if (!options.readFile) return undefined;
       const text = await connection.sendRequest<string | null>(readFileRequest, { uri }).catch(() => null);
       return text ?? undefined;
