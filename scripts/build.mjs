@@ -1,5 +1,7 @@
 // Bundles the client, the server and the command line. node scripts/build.mjs [--dev]
+import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { packagesIn } from './sbom.mjs';
 
 const dev = process.argv.includes('--dev');
 
@@ -14,6 +16,7 @@ const common = {
   legalComments: 'none',
   conditions: ['production', 'node', 'import'],
   logLevel: 'warning',
+  metafile: true,
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -26,7 +29,7 @@ const web = {
   mainFields: ['browser', 'module', 'main'],
 };
 
-await Promise.all([
+const built = await Promise.all([
   build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.cjs', external: ['vscode'] }),
   build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/out/server.cjs', banner: { js: '#!/usr/bin/env node' } }),
   build({ ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'client/out/extension-web.js', external: ['vscode'] }),
@@ -39,3 +42,4 @@ await Promise.all([
     define: { 'import.meta.url': 'bundleUrl' },
   }),
 ]);
+writeFileSync('server/out/bundled.json', JSON.stringify(packagesIn(built.map(({ metafile }) => metafile)), undefined, 1));

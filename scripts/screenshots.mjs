@@ -6,7 +6,7 @@ import { walk } from '../test/ui/walk.mjs';
 import { makePackage } from './package.mjs';
 
 const shots = path.resolve(import.meta.dirname, '../docs/bilder');
-const { failed } = process.argv.includes('--only-shrink') ? { failed: 0 } : await walk({ vsix: makePackage(), shots });
+const { failed } = process.argv.includes('--only-shrink') ? { failed: 0 } : await walk({ vsix: await makePackage(), shots });
 for (const name of readdirSync(shots).filter((each) => each.endsWith('.png'))) shrink(path.join(shots, name));
 process.exit(failed > 0 ? 1 : 0);
 

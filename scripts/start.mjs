@@ -26,7 +26,7 @@ async function start(operands) {
   if (operands.length > 0) return inTerminal(operands);
   log('Bygger och paketerar Tillitskoll …');
   const { makePackage } = await import('./package.mjs');
-  const vsix = makePackage();
+  const vsix = await makePackage();
   const code = onPath('code');
   return code ? inDesktop(code) : inBrowser(vsix);
 }

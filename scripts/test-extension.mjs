@@ -5,12 +5,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import vsce from '@vscode/vsce';
 import { build } from 'esbuild';
 import { ensureBrowser } from '../test/host/browser.mjs';
 import { ensureHost } from '../test/host/install.mjs';
 import { runSuite } from '../test/host/run-suite.mjs';
-import { makePackage } from './package.mjs';
+import { makePackage, stageExtension } from './package.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs/exempel');
@@ -59,7 +58,7 @@ async function testInDesktop() {
     cpSync(folder, copy, { recursive: true });
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     const extension = path.join(scratch, `tillitskoll.tillitskoll-${version}`);
-    for (const file of await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None })) cpSync(path.join(root, file), path.join(extension, file));
+    await stageExtension(extension);
     await runTests({
       ...(executable ? { vscodeExecutablePath: path.resolve(executable) } : {}),
       extensionDevelopmentPath: extension,
@@ -72,7 +71,7 @@ async function testInDesktop() {
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
-  const vsix = makePackage();
+  const vsix = await makePackage();
   if (process.argv.includes('--electron')) {
     await testInDesktop().catch((error) => {
       console.error(error.message);

@@ -14,13 +14,14 @@ await part('Lint och lager', () => command('@biomejs/biome/bin/biome', 'check', 
 await part('Oanvänt', () => command('knip/bin/knip.js'));
 let vsix;
 await part('Bygge och paket', async () => {
-  vsix = (await import('./package.mjs')).makePackage();
+  vsix = await (await import('./package.mjs')).makePackage();
   return { passed: 1, failed: 0, skipped: 0 };
 });
 await part('Enhetstester, egenskaper, språkserver och kommandorad', unitTests);
 if (vsix) {
   await part('I en riktig VS Code', async () => (await import('./test-extension.mjs')).testInEmbeddedHost({ vsix, log: console.log }));
   await part('Det användaren ser', async () => (await import('../test/ui/walk.mjs')).walk({ vsix, log: console.log }));
+  await part('I VS Code för webben', async () => (await import('../test/web/walk.mjs')).walkWeb({ log: console.log }));
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,6 +1,6 @@
 // Finds (or installs) a Chromium and opens it, driven by Playwright and cut off from everything but this machine.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -97,6 +97,7 @@ async function aptGet(args) {
  * @property {boolean | undefined} [headless] false shows a window
  * @property {number | undefined} [deviceScaleFactor] 2 for sharp screenshots
  * @property {'light' | 'dark' | undefined} [colorScheme]
+ * @property {boolean | undefined} [thirdParties] lets a page from another host of this machine keep things, as webviews do in VS Code for the Web
  */
 
 /**
@@ -112,11 +113,23 @@ async function aptGet(args) {
  * @param {BrowserOptions} options
  * @returns {Promise<OpenBrowser>}
  */
-export async function openBrowser({ executablePath, width = 1280, height = 800, headless = true, deviceScaleFactor = 1, colorScheme = 'light' }) {
+export async function openBrowser({
+  executablePath,
+  width = 1280,
+  height = 800,
+  headless = true,
+  deviceScaleFactor = 1,
+  colorScheme = 'light',
+  thirdParties = false,
+}) {
   const { chromium } = await import('playwright-core');
   const { dir, remove } = createScratch();
   // A visible window is resized by its user, and the page with it.
   const view = headless ? { viewport: { width, height }, deviceScaleFactor } : { viewport: null };
+  if (thirdParties) {
+    mkdirSync(path.join(dir, 'profile/Default'), { recursive: true });
+    writeFileSync(path.join(dir, 'profile/Default/Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  }
   const launch = chromium.launchPersistentContext(path.join(dir, 'profile'), {
     executablePath,
     headless,

@@ -1,0 +1,3 @@
+// The server, without a network and without other programs.
+require('./denied.cjs');
+require('../../server/out/server.cjs');
