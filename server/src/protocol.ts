@@ -190,6 +190,7 @@ export interface Settings {
   readonly documentTypes?: Readonly<Record<string, string>>;
   readonly codeLens?: { readonly balance?: boolean; readonly document?: boolean };
   readonly highlight?: boolean;
+  readonly inlayHints?: boolean;
   /** Whether findings of the baseline are shown as hints or not at all. */
   readonly baseline?: 'hint' | 'hide';
 }

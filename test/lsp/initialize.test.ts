@@ -12,6 +12,10 @@ const always = {
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.tillitskoll'], resolveProvider: true },
   hoverProvider: true,
   definitionProvider: true,
+  referencesProvider: true,
+  documentSymbolProvider: { label: 'Tillitskoll' },
+  workspaceSymbolProvider: true,
+  inlayHintProvider: true,
   completionProvider: { triggerCharacters: [' ', '{'] },
   codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -68,9 +72,27 @@ describe('what is advertised', () => {
     // What they answer is in ignore.test.ts.
     definitionProvider: async (editor) =>
       expect(await editor.request('textDocument/definition', { textDocument: { uri: untitled }, position: { line: 0, character: 0 } })).toBeNull(),
-    // What it answers is in config-files.test.ts.
+    // What these answer is in navigation.test.ts, and in config-files.test.ts.
+    referencesProvider: async (editor) =>
+      expect(
+        await editor.request('textDocument/references', {
+          textDocument: { uri: untitled },
+          position: { line: 0, character: 0 },
+          context: { includeDeclaration: true },
+        }),
+      ).toEqual([]),
+    documentSymbolProvider: async (editor) =>
+      expect(await editor.request('textDocument/documentSymbol', { textDocument: { uri: untitled } })).toMatchObject([{ name: 'Mandat' }]),
+    workspaceSymbolProvider: async (editor) => expect(await editor.request('workspace/symbol', { query: '' })).toHaveLength(1),
+    inlayHintProvider: async (editor) =>
+      expect(
+        await editor.request('textDocument/inlayHint', {
+          textDocument: { uri: untitled },
+          range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+        }),
+      ).toEqual([]),
     completionProvider: async (editor) =>
-      expect(await editor.request('textDocument/completion', { textDocument: { uri: untitled }, position: { line: 0, character: 0 } })).toBeNull(),
+      expect(await editor.request('textDocument/completion', { textDocument: { uri: untitled }, position: { line: 0, character: 0 } })).toEqual([]),
     // What they answer is in mandates.test.ts.
     codeLensProvider: async (editor) => expect(await editor.request('textDocument/codeLens', { textDocument: { uri: untitled } })).toHaveLength(1),
     executeCommandProvider: async (editor) => {

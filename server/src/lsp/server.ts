@@ -22,7 +22,7 @@ import { baselineName } from '../config/baseline.ts';
 import { hashOf } from '../core/hash.ts';
 import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
 import type { Span } from '../core/text.ts';
-import { hoverAt, ruleAt } from '../features/hover.ts';
+import { hoverAt } from '../features/hover.ts';
 import { balanceLenses, documentLensTitle } from '../features/lenses.ts';
 import { normTokens, normTypes } from '../features/norm-tokens.ts';
 import { spanOf, titlePlace } from '../markdown/outline.ts';
@@ -41,7 +41,8 @@ import { type ActionData, type ActionSupport, actionsAt, editOf, fixAllKind } fr
 import { diagnosticsIn } from './convert.ts';
 import { changed, opened, type Snapshot } from './drafts.ts';
 import { latest } from './latest.ts';
-import { ConfigFiles, configCompletions, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
+import { ConfigFiles, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
+import { navigationCapabilities, onNavigation } from './navigation.ts';
 import { isOfProject, projectEdit } from './project-edits.ts';
 import { onRequests } from './requests.ts';
 import { type Analysed, analysedText, Session } from './session.ts';
@@ -165,8 +166,7 @@ export function startServer(connection: Connection, host: Host): void {
         ...(pulls() ? { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: true } } : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
-        definitionProvider: true,
-        completionProvider: { triggerCharacters: [' ', '{'] },
+        ...navigationCapabilities,
         codeLensProvider: {},
         ...(client.textDocument?.semanticTokens ? { semanticTokensProvider: { legend: { tokenTypes: [...normTypes], tokenModifiers: [] }, full: true } } : {}),
         ...(shows() && !options.showRule ? { executeCommandProvider: { commands: [showCommand] } } : {}),
@@ -232,11 +232,6 @@ export function startServer(connection: Connection, host: Host): void {
     return { kind: DocumentDiagnosticReportKind.Full, resultId: found.resultId, items: found.items() };
   });
 
-  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
-    const file = configFiles.get(uri);
-    return file ? configCompletions(file, position, (await configs.of(uri)).config.language) : null;
-  });
-
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const file = configFiles.get(uri);
     if (file) return configHoverAt(file, position, (await configs.of(uri)).config.language);
@@ -245,12 +240,6 @@ export function startServer(connection: Connection, host: Host): void {
     const { document } = found.snapshot;
     const hover = hoverAt(document, found.analysis, offsetAt(document, position), found.config);
     return hover ? { range: rangeOf(document, hover.span), contents: { kind: MarkupKind.Markdown, value: hover.markdown } } : null;
-  });
-
-  connection.onDefinition(({ textDocument: { uri }, position }) => {
-    const document = session.draft(uri)?.document;
-    const rule = document && ruleAt(document, offsetAt(document, position));
-    return rule ? { uri: pageOf(rule), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } } : null;
   });
 
   connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
@@ -345,6 +334,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { heads: portfolioHeads(config.language), rows };
   });
   onRequests(connection, session, configs);
+  onNavigation(connection, session, configs, configFiles, pageOf);
   connection.onNotification(treatAsNotification, ({ uri, documentType }: TreatAsParams) => {
     session.treatAs(uri, documentType);
     refresh();

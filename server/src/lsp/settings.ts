@@ -23,6 +23,7 @@ export interface DraftConfig {
   readonly balanceLens: boolean;
   readonly documentLens: boolean;
   readonly highlight: boolean;
+  readonly inlayHints: boolean;
   /** Whether findings of the project's baseline are left out. */
   readonly hidesKnown: boolean;
 }
@@ -111,6 +112,7 @@ export class DraftConfigs {
       balanceLens: settings?.codeLens?.balance !== false,
       documentLens: settings?.codeLens?.document !== false,
       highlight: settings?.highlight !== false,
+      inlayHints: settings?.inlayHints === true,
       hidesKnown: settings?.baseline === 'hide',
     };
   }
