@@ -12,4 +12,7 @@ writeFileSync(
   join(docs, 'schema/tillitskoll.schema.json'),
   `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...configSchema() }, undefined, 2)}\n`,
 );
-writeFileSync(join(docs, 'schema/svar.schema.json'), `${JSON.stringify(contractSchema(), undefined, 2)}\n`);
+writeFileSync(
+  join(docs, 'schema/svar.schema.json'),
+  `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...contractSchema() }, undefined, 2)}\n`,
+);

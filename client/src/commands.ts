@@ -8,6 +8,9 @@ import {
   headerRequest,
   type SuggestionResult,
   suggestionRequest,
+  type TemplateParams,
+  templateRequest,
+  templateTypesRequest,
   type TreatAsParams,
   treatAsNotification,
   type WireRange,
@@ -80,6 +83,25 @@ export function registerCommands(
     'tillitskoll.check': () => {
       const uri = draft();
       if (uri) calm.check(uri);
+    },
+    'tillitskoll.newFromTemplate': async (given?: string, about?: string) => {
+      const choices = await client.sendRequest<DocumentTypeChoice[]>(templateTypesRequest);
+      const items = choices.map(({ id, label }) => ({ label, id }));
+      const chosen = given ? items.find(({ id }) => id === given) : await vscode.window.showQuickPick(items, { title: texts().chooseTemplate });
+      if (!chosen) return;
+      const subject = about ?? (await vscode.window.showInputBox({ title: texts().subject, prompt: texts().subjectExample }));
+      if (subject === undefined) return;
+      const params: TemplateParams = { documentType: chosen.id, subject };
+      const snippet = await client.sendRequest<string | null>(templateRequest, params);
+      if (snippet === null) return;
+      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));
+      await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+    },
+    'tillitskoll.openExample': async () => {
+      // A copy: the user may write in it, and the package stays as it is.
+      const file = vscode.Uri.joinPath(context.extensionUri, 'docs', 'exempel', 'verksamhetsplan-vard-och-omsorg.md');
+      const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
     },
     'tillitskoll.insertHeader': async () => {
       const uri = draft();

@@ -4,6 +4,7 @@ import { registerCommands } from './commands.ts';
 import { type ClientMaker, createClient } from './language-client.ts';
 import { OverviewStore } from './overview.ts';
 import { createEvidenceMarks } from './evidence.ts';
+import { OutlineView } from './outline-view.ts';
 import { Portfolio } from './portfolio.ts';
 import { PictureView } from './picture.ts';
 import { extendPreview } from './preview.ts';
@@ -28,6 +29,7 @@ export async function start(context: vscode.ExtensionContext, make: ClientMaker)
     overviews,
     new PictureView(overviews),
     view,
+    new OutlineView(client, overviews),
     createStatus(overviews, log),
     createEvidenceMarks(context, overviews),
     ...registerCommands(context, client, overviews, view, calm, portfolio, log),

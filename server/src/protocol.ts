@@ -154,6 +154,17 @@ export interface DocumentTypeChoice {
   readonly label: string;
 }
 
+/** Request: the types of document that there is a template for. */
+export const templateTypesRequest = 'tillitskoll/templateTypes';
+
+/** Request: a document of a type to begin from, as a snippet. `null` if there is no template. */
+export const templateRequest = 'tillitskoll/template';
+export interface TemplateParams {
+  readonly documentType: string;
+  /** What it is about, in a few words. */
+  readonly subject?: string;
+}
+
 /** Request: the edit that puts a header into a draft. `null` if it has one. */
 export const headerRequest = 'tillitskoll/header';
 export interface HeaderResult {

@@ -116,3 +116,15 @@ describe('requests of our own', () => {
     expect(await editor.findings(untitled)).toHaveLength(1);
   });
 });
+
+describe('templates', () => {
+  it('are offered by type, and come as a snippet with a stop for each thing to fill in', async () => {
+    await using editor = await startEditor({ capabilities: modern });
+    const types = await editor.request<readonly DocumentTypeChoice[]>('tillitskoll/templateTypes');
+    expect(types.map(({ id }) => id)).toEqual(expect.arrayContaining(['policy', 'delegationsordning', 'verksamhetsplan']));
+    const snippet = await editor.request<string>('tillitskoll/template', { documentType: 'rutin', subject: 'la{x}$hjälp' });
+    expect(shown(snippet)).toContain('# Rutin för la{x}$hjälp\n');
+    expect(stops(snippet).length).toBeGreaterThan(5);
+    expect(await editor.request('tillitskoll/template', { documentType: 'forfattning' })).toBeNull();
+  });
+});

@@ -6,7 +6,9 @@ import { defaultConfig } from '../config/defaults.ts';
 import { parsePack } from '../config/packs.ts';
 import { portfolioCsv, portfolioRow } from '../features/portfolio.ts';
 import { reportOn } from '../features/report.ts';
+import { documentTypeNamed } from '../governance/document-types.ts';
 import { findingKey } from '../governance/finding-key.ts';
+import { templateOf, templateTypes } from '../governance/templates.ts';
 import { createDocument } from '../markdown/document.ts';
 import { clausesJson, coverageJson, goalsJson, mandatesJson, typeOf } from '../report/contract.ts';
 import { htmlOf } from '../report/html.ts';
@@ -66,6 +68,8 @@ async function dispatch(args: Arguments, io: Io): Promise<number> {
     case 'baseline':
     case 'portfolio':
       return analyseAll(args, io, say);
+    case 'template':
+      return template(args, io, say);
     case 'test-rules':
       return testRules(args, io, say);
     case 'explain':
@@ -106,6 +110,13 @@ const metricJson = ({ id, principles, source, words }: Metric, language: 'sv' | 
 function ruleJson(id: string, language: 'sv' | 'en') {
   const rule = ruleNamed(id) as (typeof rules)[number];
   return { id, principles: rule.principles, severity: rule.severity, source: rule.source ?? null, ...rule.words[language] };
+}
+
+/** A document to begin from: `template TYPE [SUBJECT]`. */
+function template({ operands: [name = '', ...subject] }: Arguments, io: Io, say: CliTexts): number {
+  const type = templateTypes.find((id) => id === documentTypeNamed(name));
+  if (!type) throw new UsageError(say.noTemplate(name, templateTypes.join(', ')));
+  return print(io, templateOf(type, subject.join(' ') || undefined));
 }
 
 /** Runs the examples of rule packs: each bad one is to raise its rule, each good one not. */

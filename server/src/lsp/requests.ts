@@ -6,6 +6,7 @@ import { documentTypeIds, documentTypes } from '../governance/document-types.ts'
 import { field } from '../governance/header.ts';
 import { reportOn } from '../features/report.ts';
 import { headerText } from '../features/header.ts';
+import { templateOf, templateTypes } from '../governance/templates.ts';
 import { suggestionFor } from '../governance/suggestions.ts';
 import { namedActors } from '../governance/owner-fixes.ts';
 import {
@@ -26,6 +27,9 @@ import {
   type ReportResult,
   reportRequest,
   type SuggestionParams,
+  type TemplateParams,
+  templateRequest,
+  templateTypesRequest,
   type SuggestionResult,
   suggestionRequest,
   type TextDocumentParams,
@@ -80,6 +84,11 @@ export function onRequests(connection: Connection, session: Session, configs: Dr
   connection.onRequest(documentTypesRequest, (): DocumentTypeChoice[] =>
     documentTypeIds.filter((id) => id !== 'okand').map((id) => ({ id, label: documentTypes[id] })),
   );
+  connection.onRequest(templateTypesRequest, (): DocumentTypeChoice[] => templateTypes.map((id) => ({ id, label: documentTypes[id] })));
+  connection.onRequest(templateRequest, ({ documentType, subject }: TemplateParams): string | null => {
+    const type = templateTypes.find((id) => id === documentType);
+    return type ? snippetOf(templateOf(type, subject?.trim() || undefined)).snippet : null;
+  });
   connection.onRequest(headerRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<HeaderResult | null> => {
     const found = await session.analysed(uri);
     if (!found || field(found.snapshot.document, 'type') || found.snapshot.document.blocks.some(({ kind }) => kind === 'front-matter')) return null;

@@ -30,7 +30,6 @@ export function contractSchema(): object {
     ),
   };
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Tillitskoll, svar i JSON',
     description: 'Lines and characters count from zero; characters are UTF-16 code units.',
     ...shape({

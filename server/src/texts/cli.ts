@@ -12,6 +12,7 @@ const sv = {
   tillitskoll report FIL        rapport att läsa utan VS Code (Markdown eller HTML)
   tillitskoll portfolio FIL…    alla styrdokument i en tabell: typ, datum, fynd, principer (text, json, csv)
   tillitskoll baseline FIL…     skriv ned dagens fynd, så att de framöver bara är tips
+  tillitskoll template TYP OM   ett dokument att börja från, till exempel ”template policy läxhjälp”
   tillitskoll test-rules FIL…   prova exemplen i egna regelpaket
   tillitskoll explain REGEL     vad en regel ser, varför, och vad man kan göra
   tillitskoll rules             alla regler
@@ -44,6 +45,7 @@ Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställ
   badValue: (option: string, value: string, allowed: string) => `--${option} kan inte vara ”${value}”. Det som går är ${allowed}.`,
   unknownRule: (id: string, near: string | undefined) => `Det finns ingen regel ”${id}”.${near ? ` Menade du ”${near}”?` : ''} ”tillitskoll rules” visar alla.`,
   unknownType: (type: string, all: string) => `”${type}” är ingen dokumenttyp. De som finns är ${all}.`,
+  noTemplate: (name: string, all: string) => `Det finns ingen mall för ”${name}”. De som finns är ${all}.`,
   onlyText: (option: string) => `--${option} går bara tillsammans med ”check” och formatet text.`,
   noGit: (why: string | undefined) =>
     `--changed och --since frågar git, och det gick inte${why === undefined ? ': git är inte installerat' : `: ${why}`}. Kör i en mapp som git sköter, och med en gren som finns.`,
@@ -92,6 +94,7 @@ const en: CliTexts = {
   tillitskoll report FILE       a report to read without VS Code (Markdown or HTML)
   tillitskoll portfolio FILE…   all governing documents in a table: type, dates, findings, principles (text, json, csv)
   tillitskoll baseline FILE…    write down the findings of today, so that they are only hints from now on
+  tillitskoll template TYPE ON  a document to begin from, such as "template policy läxhjälp"
   tillitskoll test-rules FILE…  try the examples of rule packs of your own
   tillitskoll explain RULE      what a rule sees, why, and what one can do
   tillitskoll rules             all rules
@@ -124,6 +127,7 @@ Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
   badValue: (option, value, allowed) => `--${option} cannot be "${value}". It can be ${allowed}.`,
   unknownRule: (id, near) => `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tillitskoll rules" shows all.`,
   unknownType: (type, all) => `"${type}" is no type of document. There are ${all}.`,
+  noTemplate: (name, all) => `There is no template for "${name}". There are ${all}.`,
   onlyText: (option) => `--${option} goes only with "check" and the format text.`,
   noGit: (why) =>
     `--changed and --since ask git, and that failed${why === undefined ? ': git is not installed' : `: ${why}`}. Run in a folder that git keeps, with a branch that exists.`,
