@@ -29,15 +29,24 @@ const web = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+/** Word in and out is large, and a bundle of its own beside those that may ask for it. @type {import('esbuild').Plugin} */
+const wordApart = {
+  name: 'word-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/word\/bridge\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './word.cjs', external: true } : undefined)),
+};
+
 const built = await Promise.all([
   build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.cjs', external: ['vscode'] }),
-  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/out/server.cjs', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/out/server.cjs', plugins: [wordApart], banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...common, entryPoints: ['server/src/word/bridge.ts'], outfile: 'server/out/word.cjs' }),
   build({ ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'client/out/extension-web.js', external: ['vscode'] }),
   build({ ...web, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'server/out/server-web.js', format: 'iife' }),
   build({
     ...common,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'server/out/cli.cjs',
+    plugins: [wordApart],
     banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'bundleUrl' },
   }),

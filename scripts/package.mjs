@@ -68,6 +68,7 @@ export function makeTarball(destination = root) {
     const keywords = ['linter', 'lsp', 'markdown', 'swedish', 'governance', 'styrdokument', 'tillit'];
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, version, description, keywords, license, engines, bin }, undefined, 2));
     mkdirSync(path.join(folder, 'server/out'), { recursive: true });
+    copyFileSync(path.join(root, 'server/out/word.cjs'), path.join(folder, 'server/out/word.cjs'));
     for (const file of Object.values(bin)) {
       copyFileSync(path.join(root, file), path.join(folder, file));
       chmodSync(path.join(folder, file), 0o755);

@@ -19,6 +19,7 @@ import type { Calm } from './calm.ts';
 import type { Portfolio } from './portfolio.ts';
 import { goToFinding } from './findings.ts';
 import type { OverviewStore } from './overview.ts';
+import { importWord } from './import-word.ts';
 import { exportReport, reportPage } from './report.ts';
 import { DraftPanel } from './draft-panel.ts';
 import { mandatesPage } from './mandates.ts';
@@ -97,6 +98,7 @@ export function registerCommands(
       const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));
       await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
     },
+    'tillitskoll.importWord': (file?: vscode.Uri) => importWord(client, file),
     'tillitskoll.openExample': async () => {
       // A copy: the user may write in it, and the package stays as it is.
       const file = vscode.Uri.joinPath(context.extensionUri, 'docs', 'exempel', 'verksamhetsplan-vard-och-omsorg.md');

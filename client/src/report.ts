@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReportParams, type ReportResult, reportRequest } from '../../server/src/protocol.ts';
+import { type Experimental, type ReportParams, type ReportResult, reportRequest } from '../../server/src/protocol.ts';
 import type { PanelContent } from './draft-panel.ts';
+import { fromBase64 } from './base64.ts';
 import { language, texts } from './texts.ts';
 
 /** The report on a draft as a page, or another page that the server makes as it makes reports. */
@@ -12,19 +13,23 @@ export async function reportPage(client: BaseLanguageClient, uri: vscode.Uri, re
   return { title: report?.title ?? texts().report, language: language(), html, style: 'body { max-width: 44rem; }' };
 }
 
-/** Saves the report as a file to send on: HTML, or Markdown by the ending that the user chooses. */
+/** Whether the server reads and writes Word: it does not in a browser. */
+export const knowsWord = (client: BaseLanguageClient): boolean =>
+  (client.initializeResult?.capabilities.experimental as Experimental | undefined)?.word === true;
+
+/** Saves the report as a file to send on: HTML, Word or Markdown by the ending that the user chooses. */
 export async function exportReport(client: BaseLanguageClient, uri: vscode.Uri): Promise<void> {
   const name = uri.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? 'rapport';
   const target = await vscode.window.showSaveDialog({
     defaultUri: vscode.Uri.joinPath(uri.scheme === 'file' ? uri : vscode.Uri.file('/'), '..', `${name}-rapport.html`),
-    filters: { HTML: ['html'], Markdown: ['md'] },
+    filters: { HTML: ['html'], ...(knowsWord(client) ? { Word: ['docx'] } : {}), Markdown: ['md'] },
   });
   if (!target) return;
-  const format = target.path.endsWith('.md') ? 'markdown' : 'html';
+  const format = target.path.endsWith('.md') ? 'markdown' : target.path.endsWith('.docx') ? 'docx' : 'html';
   const params: ReportParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, format };
   const report = await client.sendRequest<ReportResult | null>(reportRequest, params);
   if (!report) return;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report.markdown));
+  await vscode.workspace.fs.writeFile(target, format === 'docx' ? fromBase64(report.markdown) : new TextEncoder().encode(report.markdown));
   const chosen = await vscode.window.showInformationMessage(texts().exported(target.path.split('/').at(-1) ?? ''), texts().openExport);
   if (chosen) await vscode.env.openExternal(target);
 }

@@ -72,13 +72,30 @@ export interface OverviewItem {
 /** Request: the report on a draft, as Markdown. Places in the draft are links `#LINE:CHARACTER-LINE:CHARACTER`, counted from zero. */
 export const reportRequest = 'tillitskoll/report';
 export interface ReportParams extends TextDocumentParams {
-  /** `markdown` and `html` are files of their own, without links into the draft; nothing: for a panel beside it. */
-  readonly format?: 'markdown' | 'html';
+  /** `markdown`, `html` and `docx` are files of their own, without links into the draft; nothing: for a panel beside it. */
+  readonly format?: 'markdown' | 'html' | 'docx';
 }
 export interface ReportResult {
   readonly title: string;
-  /** The page; HTML where that was asked for. */
+  /** The page; HTML where that was asked for, and the bytes of a .docx in Base64. */
   readonly markdown: string;
+}
+
+/** What `capabilities.experimental` of the server says: whether it can read and write Word. */
+export interface Experimental {
+  readonly word?: boolean;
+}
+
+/** Request: a .docx as Markdown. */
+export const importWordRequest = 'tillitskoll/importWord';
+export interface ImportWordParams {
+  /** The bytes of the file in Base64. */
+  readonly content: string;
+}
+export interface ImportWordResult {
+  readonly markdown: string;
+  /** How many pictures did not come along. */
+  readonly pictures: number;
 }
 
 /** Request: what there is to say of documents that need not be open, one row each; those that are no governing documents are left out. */

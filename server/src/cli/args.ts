@@ -8,7 +8,7 @@ import { cliTexts } from '../texts/cli.ts';
 export class UsageError extends Error {}
 
 /** Which of them a command knows stands in {@link formats}. */
-export type Format = 'text' | 'json' | 'csv' | 'markdown' | 'html' | 'sarif' | 'junit' | 'github' | 'gitlab';
+export type Format = 'text' | 'json' | 'csv' | 'markdown' | 'html' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'docx';
 
 export interface Arguments {
   readonly command: string | undefined;
@@ -32,6 +32,8 @@ export interface Arguments {
   readonly since: string | undefined;
   /** What standard input is called, and where it would lie. */
   readonly stdinFilename: string | undefined;
+  /** A file to write to instead of standard output; of `report` and `import`. */
+  readonly output: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -51,6 +53,7 @@ const options = {
   changed: { type: 'boolean' },
   since: { type: 'string' },
   'stdin-filename': { type: 'string' },
+  output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -58,7 +61,7 @@ const options = {
 const formats: Readonly<Record<string, readonly Format[]>> = {
   check: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'],
   mandates: ['text', 'json', 'csv', 'markdown'],
-  report: ['markdown', 'html'],
+  report: ['markdown', 'html', 'docx'],
   portfolio: ['text', 'json', 'csv'],
 };
 
@@ -75,6 +78,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const format = one('format', values.format, formats[positionals[0] ?? ''] ?? ['text', 'json']) ?? (positionals[0] === 'report' ? 'markdown' : 'text');
   for (const name of ['quiet', 'summary'] as const)
     if (values[name] && (positionals[0] !== 'check' || format !== 'text')) throw new UsageError(say.onlyText(name));
+  if (format === 'docx' && values.output === undefined) throw new UsageError(say.needsOutput);
+  if (values.output !== undefined && !['report', 'import'].includes(positionals[0] ?? '')) throw new UsageError(say.noOutput);
   return {
     command: positionals[0],
     operands: positionals.slice(1),
@@ -92,6 +97,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     changed: values.changed ?? values.since !== undefined,
     since: values.since,
     stdinFilename: values['stdin-filename'],
+    output: values.output,
     help: values.help ?? false,
     version: values.version ?? false,
   };

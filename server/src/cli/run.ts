@@ -25,6 +25,7 @@ import { type Candidate, diskFiles, gather } from './files.ts';
 import { mandatesCsv, mandatesMarkdown, mandatesText } from './mandates.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { coverageText, ruleText } from './text.ts';
+import { importFile, wordOf } from './word.ts';
 
 /** What the command line needs of the process. */
 export interface Io {
@@ -68,6 +69,8 @@ async function dispatch(args: Arguments, io: Io): Promise<number> {
     case 'baseline':
     case 'portfolio':
       return analyseAll(args, io, say);
+    case 'import':
+      return importFile(args, io, say);
     case 'template':
       return template(args, io, say);
     case 'test-rules':
@@ -210,11 +213,20 @@ async function analyseAll(args: Arguments, io: Io, say: CliTexts): Promise<numbe
 
 const envelope = (files: readonly object[]): string => `${JSON.stringify({ version: 1, files })}\n`;
 
-/** One page for each file; an HTML page holds one. */
-function reportAll(args: Arguments, io: Io, say: CliTexts, prepared: readonly Prepared[]): number {
-  if (args.format === 'html' && prepared.length > 1) throw new UsageError(say.oneFile);
+/** One page for each file; a page in HTML or Word holds one. */
+async function reportAll(args: Arguments, io: Io, say: CliTexts, prepared: readonly Prepared[]): Promise<number> {
+  if (args.format !== 'markdown' && prepared.length > 1) throw new UsageError(say.oneFile);
   const pages = prepared.map(({ document, config }) => ({ ...reportOn(document, analyse(document, config), config), language: config.language }));
-  return print(io, pages.map(({ title, blocks, language }) => (args.format === 'html' ? htmlOf(title, blocks, language) : markdownOf(blocks))).join('\n'));
+  const [first] = pages;
+  if (args.format === 'docx') return first ? written(await wordOf(first.title, first.blocks, first.language), args, io) : 0;
+  const text = pages.map(({ title, blocks, language }) => (args.format === 'html' ? htmlOf(title, blocks, language) : markdownOf(blocks))).join('\n');
+  return args.output === undefined ? print(io, text) : written(text, args, io);
+}
+
+/** Writes what was made to the file that was asked for. */
+async function written(content: string | Uint8Array, { output = '' }: Arguments, io: Io): Promise<number> {
+  await writeFile(resolvePath(io.cwd, output), content);
+  return 0;
 }
 
 function mandatesAll(args: Arguments, io: Io, prepared: readonly Prepared[]): number {

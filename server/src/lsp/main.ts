@@ -21,4 +21,8 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   pageOf: (rule) => pathToFileURL(join(packageRoot, 'docs', 'regler', `${ruleNamed(rule) ? rule : 'README'}.md`)).href,
   today: todayHere,
+  word: {
+    import: async (content) => (await import('../word/bridge.ts')).importWord(Buffer.from(content, 'base64')),
+    export: async (title, blocks, language) => Buffer.from(await (await import('../word/bridge.ts')).exportWord(title, blocks, language)).toString('base64'),
+  },
 });

@@ -1,4 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Language } from '../core/config.ts';
+import type { Block } from '../report/blocks.ts';
 import type { DraftConfigs } from './settings.ts';
 import type { Session } from './session.ts';
 import { positionAt } from '../core/positions.ts';
@@ -19,6 +21,9 @@ import {
   documentTypesRequest,
   type HeaderResult,
   headerRequest,
+  type ImportWordParams,
+  type ImportWordResult,
+  importWordRequest,
   type MandatesResult,
   mandatesRequest,
   type Overview,
@@ -43,8 +48,14 @@ import { htmlOf } from '../report/html.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { snippetOf, withChoices } from './convert.ts';
 
+/** Word in and out; the bytes of files in Base64. */
+export interface WordPort {
+  import(content: string): Promise<ImportWordResult>;
+  export(title: string, blocks: readonly Block[], language: Language): Promise<string>;
+}
+
 /** What a client can ask beyond LSP. Each answers from the finished analysis of the latest version. */
-export function onRequests(connection: Connection, session: Session, configs: DraftConfigs): void {
+export function onRequests(connection: Connection, session: Session, configs: DraftConfigs, word: WordPort | undefined): void {
   connection.onRequest(coverageRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<CoverageResult | null> => {
     const found = await session.analysed(uri);
     return found
@@ -66,8 +77,13 @@ export function onRequests(connection: Connection, session: Session, configs: Dr
     const found = await session.analysed(uri);
     if (!found) return null;
     const { title, blocks } = reportOn(found.snapshot.document, found.analysis, found.config);
+    if (format === 'docx') return word ? { title, markdown: await word.export(title, blocks, found.config.language) } : null;
     if (format === 'html') return { title, markdown: htmlOf(title, blocks, found.config.language) };
     return { title, markdown: markdownOf(blocks, format ? undefined : found.snapshot.document) };
+  });
+  connection.onRequest(importWordRequest, ({ content }: ImportWordParams): Promise<ImportWordResult> => {
+    if (!word) throw new ResponseError(ErrorCodes.MethodNotFound, 'no Word here');
+    return word.import(content);
   });
   connection.onRequest(mandatesRequest, async ({ textDocument: { uri } }: TextDocumentParams): Promise<MandatesResult | null> => {
     const found = await session.analysed(uri);

@@ -27,6 +27,7 @@ import { balanceLenses, documentLensTitle } from '../features/lenses.ts';
 import { normTokens, normTypes } from '../features/norm-tokens.ts';
 import { spanOf, titlePlace } from '../markdown/outline.ts';
 import {
+  type Experimental,
   type InitializationOptions,
   readFileRequest,
   type Settings,
@@ -44,7 +45,7 @@ import { latest } from './latest.ts';
 import { ConfigFiles, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
 import { navigationCapabilities, onNavigation } from './navigation.ts';
 import { isOfProject, projectEdit } from './project-edits.ts';
-import { onRequests } from './requests.ts';
+import { onRequests, type WordPort } from './requests.ts';
 import { type Analysed, analysedText, Session } from './session.ts';
 import { WorkspaceDocuments } from './workspace.ts';
 import { portfolioCells, portfolioHeads, type PortfolioRow, portfolioRow } from '../features/portfolio.ts';
@@ -58,6 +59,8 @@ export interface Host {
   pageOf(rule: string): string;
   /** The current day, `YYYY-MM-DD`. */
   today(): string;
+  /** Word in and out, where that can be loaded. */
+  readonly word?: WordPort;
 }
 
 /** How long push diagnostics wait for the next key: one message is handed over per turn of the event loop, so a burst would be analysed key by key. */
@@ -170,6 +173,7 @@ export function startServer(connection: Connection, host: Host): void {
         codeLensProvider: {},
         ...(client.textDocument?.semanticTokens ? { semanticTokensProvider: { legend: { tokenTypes: [...normTypes], tokenModifiers: [] }, full: true } } : {}),
         ...(shows() && !options.showRule ? { executeCommandProvider: { commands: [showCommand] } } : {}),
+        ...(host.word ? { experimental: { word: true } satisfies Experimental } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -333,7 +337,7 @@ export function startServer(connection: Connection, host: Host): void {
     const { config } = await configs.of(uris[0] ?? '');
     return { heads: portfolioHeads(config.language), rows };
   });
-  onRequests(connection, session, configs);
+  onRequests(connection, session, configs, host.word);
   onNavigation(connection, session, configs, configFiles, pageOf);
   connection.onNotification(treatAsNotification, ({ uri, documentType }: TreatAsParams) => {
     session.treatAs(uri, documentType);

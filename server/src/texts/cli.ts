@@ -9,7 +9,8 @@ const sv = {
   tillitskoll clauses FIL…      vem som ska, får och ansvarar för vad (JSON)
   tillitskoll goals FIL…        de mål som dokumentet sätter (JSON)
   tillitskoll mandates FIL…     mandatmatris: uppgift och roll, luckor och dubbla beslut
-  tillitskoll report FIL        rapport att läsa utan VS Code (Markdown eller HTML)
+  tillitskoll report FIL        rapport att läsa utan VS Code (Markdown, HTML eller Word)
+  tillitskoll import FIL.docx   ett Word-dokument som Markdown
   tillitskoll portfolio FIL…    alla styrdokument i en tabell: typ, datum, fynd, principer (text, json, csv)
   tillitskoll baseline FIL…     skriv ned dagens fynd, så att de framöver bara är tips
   tillitskoll template TYP OM   ett dokument att börja från, till exempel ”template policy läxhjälp”
@@ -24,7 +25,7 @@ FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för sta
   --config FIL          inställningar, i stället för närmaste .tillitskoll.yaml
   --language sv|en      språk
   --format FORM         text eller json; check även sarif, junit, github, gitlab, markdown och html,
-                        mandates csv och markdown, portfolio csv, report markdown eller html
+                        mandates csv och markdown, portfolio csv, report markdown, html eller docx
   --today ÅÅÅÅ-MM-DD    dagens datum, för dokument som saknar eget
   --fail-on NIVÅ        sluta med kod 1 vid fynd: warning, information, hint eller never
   --new                 bara fynd som inte finns i baslinjen
@@ -33,6 +34,7 @@ FIL är en fil, en mapp, ett mönster som ”planer/**/*.md”, eller - för sta
   --changed             bara filer som är ändrade men inte incheckade, enligt git
   --since GREN          bara filer som skiljer sig från en gren, tagg eller incheckning
   --stdin-filename FIL  vad standard in heter och var den hör hemma
+  --output, -o FIL      skriv till en fil (report, import)
   --fix                 gör de säkra språkliga rättningarna i filerna
   --help, --version
 
@@ -46,6 +48,12 @@ Slutkod: 0 klart, 1 fynd på eller över --fail-on, 2 fel i anrop eller inställ
   unknownRule: (id: string, near: string | undefined) => `Det finns ingen regel ”${id}”.${near ? ` Menade du ”${near}”?` : ''} ”tillitskoll rules” visar alla.`,
   unknownType: (type: string, all: string) => `”${type}” är ingen dokumenttyp. De som finns är ${all}.`,
   noTemplate: (name: string, all: string) => `Det finns ingen mall för ”${name}”. De som finns är ${all}.`,
+  needsOutput: 'En Word-fil skrivs till en fil: lägg till till exempel ”--output rapport.docx”.',
+  noOutput: '--output går bara tillsammans med ”report” och ”import”.',
+  oneWord: 'Ange en Word-fil (.docx) att hämta in, till exempel ”tillitskoll import policy.docx -o policy.md”.',
+  notWord: (file: string) => `${file}: går inte att läsa som Word-dokument. Spara det som .docx i Word och försök igen.`,
+  pictures: (count: number) => `${count} ${count === 1 ? 'bild' : 'bilder'} kom inte med.`,
+  exists: (file: string) => `${file} finns redan och lämnas som den är. Välj ett annat namn.`,
   onlyText: (option: string) => `--${option} går bara tillsammans med ”check” och formatet text.`,
   noGit: (why: string | undefined) =>
     `--changed och --since frågar git, och det gick inte${why === undefined ? ': git är inte installerat' : `: ${why}`}. Kör i en mapp som git sköter, och med en gren som finns.`,
@@ -91,7 +99,8 @@ const en: CliTexts = {
   tillitskoll clauses FILE…     who shall, may and is responsible for what (JSON)
   tillitskoll goals FILE…       the goals that the document sets (JSON)
   tillitskoll mandates FILE…    mandate matrix: task by role, gaps and double deciders
-  tillitskoll report FILE       a report to read without VS Code (Markdown or HTML)
+  tillitskoll report FILE       a report to read without VS Code (Markdown, HTML or Word)
+  tillitskoll import FILE.docx  a Word document as Markdown
   tillitskoll portfolio FILE…   all governing documents in a table: type, dates, findings, principles (text, json, csv)
   tillitskoll baseline FILE…    write down the findings of today, so that they are only hints from now on
   tillitskoll template TYPE ON  a document to begin from, such as "template policy läxhjälp"
@@ -106,7 +115,7 @@ FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard 
   --config FILE         settings, instead of the nearest .tillitskoll.yaml
   --language sv|en      language
   --format FORMAT       text or json; check also sarif, junit, github, gitlab, markdown and html,
-                        mandates csv and markdown, portfolio csv, report markdown or html
+                        mandates csv and markdown, portfolio csv, report markdown, html or docx
   --today YYYY-MM-DD    the current day, for documents without a date of their own
   --fail-on LEVEL       exit with 1 on findings: warning, information, hint or never
   --new                 only findings that are not in the baseline
@@ -115,6 +124,7 @@ FILE is a file, a folder, a pattern such as "planer/**/*.md", or - for standard 
   --changed             only files that are changed but not committed, as git tells
   --since BRANCH        only files that differ from a branch, tag or commit
   --stdin-filename FILE what standard input is called and where it belongs
+  --output, -o FILE     write to a file (report, import)
   --fix                 make the safe corrections of language in the files
   --help, --version
 
@@ -128,6 +138,12 @@ Exit code: 0 done, 1 findings at or over --fail-on, 2 wrong usage or settings.`,
   unknownRule: (id, near) => `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} "tillitskoll rules" shows all.`,
   unknownType: (type, all) => `"${type}" is no type of document. There are ${all}.`,
   noTemplate: (name, all) => `There is no template for "${name}". There are ${all}.`,
+  needsOutput: 'A Word file is written to a file: add for example "--output report.docx".',
+  noOutput: '--output goes only with "report" and "import".',
+  oneWord: 'Name a Word file (.docx) to import, for example "tillitskoll import policy.docx -o policy.md".',
+  notWord: (file) => `${file}: cannot be read as a Word document. Save it as .docx in Word and try again.`,
+  pictures: (count) => `${count} ${count === 1 ? 'picture' : 'pictures'} did not come along.`,
+  exists: (file) => `${file} is there already and stays as it is. Choose another name.`,
   onlyText: (option) => `--${option} goes only with "check" and the format text.`,
   noGit: (why) =>
     `--changed and --since ask git, and that failed${why === undefined ? ': git is not installed' : `: ${why}`}. Run in a folder that git keeps, with a branch that exists.`,
