@@ -22,6 +22,7 @@ if (vsix) {
   await part('I en riktig VS Code', async () => (await import('./test-extension.mjs')).testInEmbeddedHost({ vsix, log: console.log }));
   await part('Det användaren ser', async () => (await import('../test/ui/walk.mjs')).walk({ vsix, log: console.log }));
   await part('I VS Code för webben', async () => (await import('../test/web/walk.mjs')).walkWeb({ log: console.log }));
+  await part('I andra editorer', async () => (await import('../test/editors/editors.mjs')).otherEditors({ log: console.log }));
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -18,7 +18,9 @@ export async function exportWord(title: string, blocks: readonly Block[], langua
 function partsOf(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: plain(block.text), heading: levels[block.level], keepNext: true })];
+      return [
+        new Paragraph({ text: plain(block.text), heading: levels[block.level], keepNext: true, spacing: { before: block.level === 1 ? 0 : 280, after: 80 } }),
+      ];
     case 'paragraph':
       return [new Paragraph({ children: runs(block.text), spacing: { after: 120 } })];
     case 'list':
