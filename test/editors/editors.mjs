@@ -50,7 +50,9 @@ export async function otherEditors({ log = console.log } = {}) {
   };
   const lines = (found) => found.map(({ line, message }) => `${line} ${message}`).sort();
   const same = (found, expected) => {
-    if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error(`fick\n${found.join('\n')}\nväntade\n${expected.join('\n')}`);
+    const without = (a, b) => a.filter((line) => !b.includes(line));
+    if (JSON.stringify(found) !== JSON.stringify(expected))
+      throw new Error(`fick ${found.length}, bara där: ${without(found, expected).join(' ¦ ')}\nväntade ${expected.length}, bara där: ${without(expected, found).join(' ¦ ')}`);
   };
   const step = async (name, isPossible, act) => {
     if (!isPossible) {

@@ -25,7 +25,9 @@
   (setq answer (list (cons 'first (vconcat (found)))) count (length (flymake-diagnostics)))
   (goto-char (point-max))
   (insert "\nLarmet ska provas.\n")
-  (wait-until (lambda () (> (length (flymake-diagnostics)) count)))
+  ;; Without a terminal Emacs is never idle, which it waits for to tell of changes.
+  (eglot--signal-textDocument/didChange)
+  (wait-until (lambda () (flymake-start) (> (length (flymake-diagnostics)) count)))
   (push (cons 'after (vconcat (found))) answer)
   (write-region (json-encode answer) nil (getenv "OUT"))
   (set-buffer-modified-p nil)
