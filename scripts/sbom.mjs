@@ -65,13 +65,18 @@ export function billOfMaterials() {
 
 const expression = (license) => (/ /.test(license) ? { expression: license } : { license: { id: license } });
 
-/** @returns {string} the licences of what the bundles consist of, as they ask to be passed on */
+/** @returns {string} the licences of what the bundles consist of, as they ask to be passed on; where one may choose, not the GPL */
 export function notices() {
   const head = 'Tillitskoll innehåller delar av följande program, på de villkor som står vid vart och ett.\n';
   return parts()
     .map(({ name, version, license, folder }) => {
       const file = readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
-      const text = file && existsSync(path.join(root, folder, file)) ? readFileSync(path.join(root, folder, file), 'utf8').trim() : `Licence: ${license}`;
+      const text =
+        file && existsSync(path.join(root, folder, file))
+          ? readFileSync(path.join(root, folder, file), 'utf8')
+              .split(/^GPL version 3$/m)[0]
+              .trim()
+          : `Licence: ${license}`;
       return `\n${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text}\n`;
     })
     .reduce((all, each) => all + each, head);

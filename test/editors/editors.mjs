@@ -52,7 +52,9 @@ export async function otherEditors({ log = console.log } = {}) {
   const same = (found, expected) => {
     const without = (a, b) => a.filter((line) => !b.includes(line));
     if (JSON.stringify(found) !== JSON.stringify(expected))
-      throw new Error(`fick ${found.length}, bara där: ${without(found, expected).join(' ¦ ')}\nväntade ${expected.length}, bara där: ${without(expected, found).join(' ¦ ')}`);
+      throw new Error(
+        `fick ${found.length}, bara där: ${without(found, expected).join(' ¦ ')}\nväntade ${expected.length}, bara där: ${without(expected, found).join(' ¦ ')}`,
+      );
   };
   const step = async (name, isPossible, act) => {
     if (!isPossible) {

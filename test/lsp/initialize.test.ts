@@ -16,6 +16,8 @@ const always = {
   documentSymbolProvider: { label: 'Tillitskoll' },
   workspaceSymbolProvider: true,
   inlayHintProvider: true,
+  // Word in and out; what it does is in word.test.ts.
+  experimental: { word: true },
   completionProvider: { triggerCharacters: [' ', '{'] },
   codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -84,6 +86,9 @@ describe('what is advertised', () => {
     documentSymbolProvider: async (editor) =>
       expect(await editor.request('textDocument/documentSymbol', { textDocument: { uri: untitled } })).toMatchObject([{ name: 'Mandat' }]),
     workspaceSymbolProvider: async (editor) => expect(await editor.request('workspace/symbol', { query: '' })).toHaveLength(1),
+    experimental: async (editor) => {
+      await expect(editor.request('tillitskoll/importWord', { content: 'aW50ZSBXb3Jk' })).rejects.toThrow();
+    },
     inlayHintProvider: async (editor) =>
       expect(
         await editor.request('textDocument/inlayHint', {

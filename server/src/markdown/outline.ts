@@ -86,8 +86,10 @@ function stemOf({ item, cell }: Passage, places: readonly Place[], first: number
   if (item?.stem !== undefined) return first + item.stem;
   if (!item && !cell) return undefined;
   for (let i = places.length - 1; i >= 0; i--) {
-    const before = (places[i] as Place).passage;
+    const { passage: before, stem } = places[i] as Place;
     const same = i >= first && (item ? before.item?.list === item.list || (before.item?.level ?? 0) > item.level : before.cell?.table === cell?.table);
+    // What hangs on the same as its neighbour does is not sought again: a list may have ten thousand items.
+    if (same && (item ? before.item?.list === item.list && before.item?.stem === undefined : true)) return stem;
     if (same) continue;
     return before.cell || before.item || before.quoted ? undefined : i;
   }

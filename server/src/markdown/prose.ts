@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { limits } from '../core/limits.ts';
 import type { Span } from '../core/text.ts';
 import { spanIn, type Tree } from './tree.ts';
 
@@ -50,11 +51,15 @@ function markup(source: string, from: number, to: number): string {
   return (inWord ? JOINER : ' ').repeat(to - from);
 }
 
-const address = /(?:https?:\/\/|www\.)[^\s<>()[\]]+|[A-Za-zÀ-ɏ\d._%+-]+@[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)+/gu;
+const address = /(?:https?:\/\/|www\.)[^\s<>()[\]]+|(?<![A-Za-zÀ-ɏ\d._%+-])[A-Za-zÀ-ɏ\d._%+-]+@[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)+/gu;
+
+/** No word of a person's. */
+const endless = new RegExp(`\\S{${limits.word},}`, 'g');
 
 function plain(source: string): string {
   return source
     .replace(/[\r\n\t\u0000]/g, ' ')
+    .replace(endless, (found) => OBJECT.repeat(found.length))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, JOINER)
     .replace(address, (found) => OBJECT.repeat(found.length));
 }

@@ -1,5 +1,6 @@
 import { htmlBlockNames } from 'micromark-util-html-tag-name';
 import type { BlockKind } from '../core/document.ts';
+import { limits } from '../core/limits.ts';
 import { isBlank, type Line, lineAt } from './lines.ts';
 
 /** Where the block that begins at a cut ends, and what it is. */
@@ -7,14 +8,6 @@ export interface Scanned {
   readonly end: number;
   readonly kind: BlockKind;
 }
-
-/** Markdown nested deeper than this, or in lines longer than this, cannot be parsed in linear time and is left opaque. */
-const MAX_DEPTH = 40;
-const MAX_LINE = 50_000;
-const MAX_BLOCK = 1_000_000;
-/** So many brackets without their match in a paragraph, or underlined headings in a block, take remark seconds. */
-const MAX_BRACKETS = 2000;
-const MAX_UNDERLINES = 1000;
 
 /**
  * The block that begins at `start`, a cut. A **cut** is a place where no construct is open, so that what follows parses
@@ -38,7 +31,7 @@ export function scanBlock(text: string, start: number): Scanned {
     scan.take(line);
     at = line.next;
   }
-  return { end: at, kind: scan.costly || at - start > MAX_BLOCK ? 'opaque' : 'markdown' };
+  return { end: at, kind: scan.costly || at - start > limits.block ? 'opaque' : 'markdown' };
 }
 
 /** The end of YAML front matter at `start`, past the line that closes it; `undefined` if there is none or it is never closed. */
@@ -80,6 +73,7 @@ class FlowScan {
   #afterIndented = false;
   /** In the paragraph so far: brackets that wait to be closed, and those that close none. */
   #brackets = { open: 0, loose: 0 };
+  #emphasis = 0;
   #underlines = 0;
   readonly #text: string;
 
@@ -100,6 +94,7 @@ class FlowScan {
       if (this.#leaf?.kind === 'html-until-blank') this.#leaf = undefined;
       this.#afterBlank = true;
       this.#brackets = { open: 0, loose: 0 };
+      this.#emphasis = 0;
       return;
     }
     const rest = this.#rest(line);
@@ -118,17 +113,21 @@ class FlowScan {
   #weigh(line: Line, rest: string): void {
     const markers = /^(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/.exec(rest)?.[0].match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
     const depth = markers + (this.#container ? line.indent / 2 : 0);
-    if (depth > MAX_DEPTH || line.end - line.start > MAX_LINE) this.costly = true;
-    if (/^(?:=+|-+)[ \t]*$/.test(rest) && ++this.#underlines > MAX_UNDERLINES) this.costly = true;
+    if (depth > limits.depth || line.end - line.start > limits.line) this.costly = true;
+    if (/^(?:=+|-+)[ \t]*$/.test(rest) && ++this.#underlines > limits.underlines) this.costly = true;
     const brackets = this.#brackets;
+    // An item and a row are parsed by themselves.
+    if (markers > 0 || rest.includes('|')) this.#emphasis = 0;
+    let before = 0;
     for (let at = line.first; at < line.end; at++) {
       const code = this.#text.charCodeAt(at);
       if (code === 0x5b) brackets.open++;
       else if (code === 0x5d && brackets.open > 0) brackets.open--;
       else if (code === 0x5d) brackets.loose++;
-      else continue;
-      if (brackets.open + brackets.loose > MAX_BRACKETS) this.costly = true;
+      else if ((code === 0x2a || code === 0x5f || code === 0x7e) && code !== before) this.#emphasis++;
+      before = code;
     }
+    if (brackets.open + brackets.loose > limits.brackets || this.#emphasis > limits.emphasis) this.costly = true;
   }
 
   #follow(line: Line, rest: string): void {

@@ -129,7 +129,9 @@ function* longLists(draft: Draft): Generator<Report> {
     const { item } = place.passage;
     if (item?.level === 1 && item.first && own.has(place)) {
       const key = `${place.block} ${item.list}`;
-      lists.set(key, [...(lists.get(key) ?? []), i]);
+      const items = lists.get(key);
+      if (items) items.push(i);
+      else lists.set(key, [i]);
     }
   });
   for (const items of lists.values()) {

@@ -82,7 +82,7 @@ const channel = new RegExp(
   'iu',
 );
 const speaksOfChannel = speaksOf(channel);
-const address = /[A-Za-zÀ-ɏ\d._-]+@[A-Za-zÀ-ɏ\d-]+\.[A-Za-zÀ-ɏ]{2,}/u;
+const address = /(?<![A-Za-zÀ-ɏ\d._-])[A-Za-zÀ-ɏ\d._-]+@[A-Za-zÀ-ɏ\d-]+\.[A-Za-zÀ-ɏ]{2,}/u;
 
 const hasAddress = blockFact(({ text }) => address.test(text));
 

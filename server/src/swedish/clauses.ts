@@ -1,4 +1,5 @@
 import { factWith } from '../core/document.ts';
+import { limits } from '../core/limits.ts';
 import type { ActorKind, Actors } from './actors.ts';
 import { agentAfter, agentBefore, namedOwner } from './agents.ts';
 import type { Clause, ClauseKind, Named, Reason, Sentence } from './clause.ts';
@@ -13,9 +14,6 @@ import { sentencesOf } from './sentences.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { readingsOf } from './verbs.ts';
-
-/** Tokens in a sentence that is analysed. The longest duty in the corpus has 68 words. */
-const longest = 400;
 
 const duty = wordSet(duties);
 const power = wordSet(powers);
@@ -33,7 +31,7 @@ export const sentences = factWith((text: Text, actors: Actors): readonly Sentenc
 function analyse(prose: string, start: number, end: number, actors: Actors): Sentence {
   const tokens = tokensOf(prose.slice(start, end), start);
   // No sentence that anybody wrote: a list or a table without marks. Clauses are looked for among all of its verbs, which grows too fast.
-  if (tokens.length > longest) return { start, end, clauses: [], doer: undefined, responsible: undefined };
+  if (tokens.length > limits.sentence) return { start, end, clauses: [], doer: undefined, responsible: undefined };
   const finites = finiteVerbs(tokens);
   const sentence: Context = { prose, tokens, finites, actors, question: prose.slice(start, end).trimEnd().endsWith('?') };
   const clauses = finites.flatMap((finite) => clauseOf(sentence, finite) ?? []);
