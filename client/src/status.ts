@@ -10,6 +10,7 @@ export function createStatus(overviews: OverviewStore, log: vscode.LogOutputChan
     const say = texts();
     const overview = overviews.overview;
     item.busy = false;
+    item.severity = vscode.LanguageStatusSeverity.Information;
     if (!overview) {
       item.text = 'Tillitskoll';
       item.detail = say.noDraft;
@@ -20,7 +21,8 @@ export function createStatus(overviews: OverviewStore, log: vscode.LogOutputChan
       item.command = { title: say.treatAs, command: 'tillitskoll.chooseType' };
     } else {
       item.text = say.status(overview.findings, overview.carried);
-      item.detail = say.statusDetail(overview.documentTypeLabel, Math.max(1, Math.round(overview.milliseconds)));
+      item.detail = [...overview.notices, say.statusDetail(overview.documentTypeLabel, Math.max(1, Math.round(overview.milliseconds)))].join(' · ');
+      if (overview.notices.length > 0) item.severity = vscode.LanguageStatusSeverity.Warning;
       item.command = { title: say.showReport, command: 'tillitskoll.analyseCoverage' };
       log.debug(`${overviews.uri?.toString()}: ${overview.findings}, ${overview.milliseconds.toFixed(1)} ms`);
     }

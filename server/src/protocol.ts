@@ -42,6 +42,8 @@ export interface Overview {
   readonly findings: number;
   readonly carried: number;
   readonly milliseconds: number;
+  /** What of the draft was not read and which rules could not be run, in words; mostly nothing. */
+  readonly notices: readonly string[];
   readonly principles: readonly OverviewPrinciple[];
 }
 

@@ -9,7 +9,7 @@ export const limits = {
   line: 50_000,
   /** UTF-16 code units of a block. */
   block: 1_000_000,
-  /** Brackets without their match in a paragraph. */
+  /** Brackets without their match in a paragraph, and opening ones in a paragraph, an item or a row. */
   brackets: 2000,
   /** Marks of emphasis in a paragraph, an item or a row; remark looks back from each over all before it. */
   emphasis: 2000,

@@ -1,7 +1,7 @@
 import { type Analysis, speaksAgainst } from '../analysis.ts';
 import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
-import { type Range, rangeOf } from '../core/positions.ts';
+import { positionAt, type Range, rangeOf } from '../core/positions.ts';
 import type { PrincipleId } from '../core/principles.ts';
 import type { Finding } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
@@ -24,6 +24,7 @@ export function overviewOf(document: Document, analysis: Analysis, config: Confi
     documentType: analysis.documentType,
     documentTypeLabel: documentTypes[analysis.documentType],
     findings: analysis.findings.length,
+    notices: noticesOf(document, analysis, config),
     carried: analysis.coverage.filter(({ level }) => level === 'carried').length,
     principles: analysis.coverage.map(({ principle, level, sum, criteria }) => ({
       id: principle,
@@ -48,6 +49,16 @@ export function overviewOf(document: Document, analysis: Analysis, config: Confi
       ],
     })),
   };
+}
+
+/** What was left out of the reading: text beyond the limits of `core/limits.ts`, and rules that threw. */
+function noticesOf(document: Document, { failures }: Analysis, { language }: Config): readonly string[] {
+  const say = editorTexts[language];
+  // One character is a byte order mark.
+  const unread = document.blocks.flatMap(({ kind, text }, i) =>
+    kind === 'opaque' && text.length > 1 ? [positionAt(document, document.starts[i] as number).line + 1] : [],
+  );
+  return [...(unread.length > 0 ? [say.unread(unread)] : []), ...failures.map(({ rule }) => say.failed(rule))];
 }
 
 /** One line for all that speaks against a principle, with the findings under it. */

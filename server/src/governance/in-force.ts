@@ -1,3 +1,4 @@
+import { limits } from '../core/limits.ts';
 import type { Span } from '../core/text.ts';
 import { type Actors, isActorPronoun } from '../swedish/actors.ts';
 import { type Finite, finiteVerbs, isAdverb, isCoordinator, isFiniteWord, isPreposition } from '../swedish/finite.ts';
@@ -30,7 +31,8 @@ export function inForce(sentence: string, actors: Actors, owner?: string): Marke
   const marks = tokens.map((_, i) => markOf(tokens, i, actors));
   const quoted = quotations(sentence);
   const inQuotes = (token: Token): boolean => quoted.some(({ start, end }) => token.start < end && start < token.end);
-  const left = leftOut(sentence, tokens);
+  // What no person can read lays nothing down.
+  const left = tokens.length > limits.sentence ? tokens.map(() => true) : leftOut(sentence, tokens);
   const lead = owner === undefined ? '' : `${ownerMark(owner, actors)}: `;
   const print = (isOut: (index: number) => boolean, origins: (Span & { readonly at: number })[] = []): string => {
     let text = '';
@@ -243,12 +245,12 @@ function isDropped(tokens: readonly Token[], finites: readonly Finite[], { type,
 }
 
 const denial = wordSet('inte ej aldrig icke ingen inget inga ingenting knappast varken sällan');
-const limits = wordSet('bara endast enbart minst heller');
+const limiting = wordSet('bara endast enbart minst heller');
 
 /** The index of the token where what is denied ends, or `undefined` if nothing is: "inte bara …" and ", inte …" deny nothing of the clause. */
 function deniedIn(tokens: readonly Token[], { from, to }: Segment): number | undefined {
   for (let i = from; i < to; i++) {
-    if (!denial.has((tokens[i] as Token).lower) || limits.has(tokens[i + 1]?.lower ?? '') || isAside(tokens, i)) continue;
+    if (!denial.has((tokens[i] as Token).lower) || limiting.has(tokens[i + 1]?.lower ?? '') || isAside(tokens, i)) continue;
     const turn = tokens.findIndex((token, at) => at > i && at < to && token.lower === 'utan');
     return turn >= 0 ? turn : to;
   }
@@ -266,7 +268,7 @@ const strengthening = wordSet('undantag förvarning');
 function dropAsides(tokens: readonly Token[], drop: (from: number, to: number) => void): void {
   tokens.forEach((token, i) => {
     const without = token.lower === 'utan' && !strengthening.has(tokens[i + 1]?.lower ?? '') && !tokens.slice(0, i).some(({ lower }) => denial.has(lower));
-    if (!without && !(denial.has(token.lower) && !limits.has(tokens[i + 1]?.lower ?? '') && isAside(tokens, i))) return;
+    if (!without && !(denial.has(token.lower) && !limiting.has(tokens[i + 1]?.lower ?? '') && isAside(tokens, i))) return;
     const end = tokens.findIndex(
       (other, at) =>
         at > i &&

@@ -1,7 +1,7 @@
-import type { Document } from '../core/document.ts';
+import { derived, type Document } from '../core/document.ts';
 import { shift } from '../core/text.ts';
 import { type Place, spanOf, wordsOf } from '../markdown/outline.ts';
-import { rowOf } from '../markdown/tables.ts';
+import { rowOf, type Table } from '../markdown/tables.ts';
 import type { Actors } from '../swedish/actors.ts';
 import type { Named } from '../swedish/clause.ts';
 import { isFiniteWord, isPreposition } from '../swedish/finite.ts';
@@ -61,7 +61,7 @@ export function ownerOfRow(document: Document, place: Place, actors: Actors): Na
   const at = rowOf(document).get(place);
   if (!at || at.row === 0) return undefined;
   const cells = at.table.rows[at.row] ?? [];
-  const column = (at.table.rows[0] ?? []).findIndex((head) => isOwnerColumn(wordsOf(head.passage)));
+  const column = columnOfOwner(at.table);
   const owner = column >= 0 ? cells[column] : undefined;
   const text = owner && wordsOf(owner.passage);
   if (owner && text && !isUnassigned(text)) return { text, ...spanOf(owner) };
@@ -71,5 +71,8 @@ export function ownerOfRow(document: Document, place: Place, actors: Actors): Na
   const phrase = tokens.length <= 4 ? actorFrom(tokens, 0, tokens.length, actors) : undefined;
   return phrase && { text: first.passage.prose.slice(phrase.start, phrase.end), ...shift(phrase, first.offset + first.passage.span.start) };
 }
+
+/** The first column for who; -1 without one. */
+const columnOfOwner = derived(({ rows }: Table): number => (rows[0] ?? []).findIndex((head) => isOwnerColumn(wordsOf(head.passage))));
 
 const named = (place: Place, token: Token): Named => ({ text: token.text, ...shift(token, place.offset + place.passage.span.start) });

@@ -74,6 +74,7 @@ class FlowScan {
   /** In the paragraph so far: brackets that wait to be closed, and those that close none. */
   #brackets = { open: 0, loose: 0 };
   #emphasis = 0;
+  #openings = 0;
   #underlines = 0;
   readonly #text: string;
 
@@ -94,7 +95,7 @@ class FlowScan {
       if (this.#leaf?.kind === 'html-until-blank') this.#leaf = undefined;
       this.#afterBlank = true;
       this.#brackets = { open: 0, loose: 0 };
-      this.#emphasis = 0;
+      this.#emphasis = this.#openings = 0;
       return;
     }
     const rest = this.#rest(line);
@@ -117,17 +118,19 @@ class FlowScan {
     if (/^(?:=+|-+)[ \t]*$/.test(rest) && ++this.#underlines > limits.underlines) this.costly = true;
     const brackets = this.#brackets;
     // An item and a row are parsed by themselves.
-    if (markers > 0 || rest.includes('|')) this.#emphasis = 0;
+    if (markers > 0 || rest.includes('|')) this.#emphasis = this.#openings = 0;
     let before = 0;
     for (let at = line.first; at < line.end; at++) {
       const code = this.#text.charCodeAt(at);
-      if (code === 0x5b) brackets.open++;
-      else if (code === 0x5d && brackets.open > 0) brackets.open--;
+      if (code === 0x5b) {
+        brackets.open++;
+        this.#openings++;
+      } else if (code === 0x5d && brackets.open > 0) brackets.open--;
       else if (code === 0x5d) brackets.loose++;
       else if ((code === 0x2a || code === 0x5f || code === 0x7e) && code !== before) this.#emphasis++;
       before = code;
     }
-    if (brackets.open + brackets.loose > limits.brackets || this.#emphasis > limits.emphasis) this.costly = true;
+    if (brackets.open + brackets.loose > limits.brackets || this.#openings > limits.brackets || this.#emphasis > limits.emphasis) this.costly = true;
   }
 
   #follow(line: Line, rest: string): void {

@@ -55,7 +55,7 @@ const trifling = /^\s+(?:underteckna|skriva under|teckna|meddela|expediera|juste
 const stateful = /(?<![A-Za-zÀ-ɏ])regeringen|riksdagen/u;
 
 const resources =
-  /(?<![A-Za-zÀ-ɏ])(?:\d[\d ,.]*\s?(?:kr|tkr|mkr|mnkr)(?![A-Za-zÀ-ɏ])|[A-Za-zÀ-ɏ]*kronor|[A-Za-zÀ-ɏ]*resurs(?!fördelningsmodell)[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*finansier[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*budget[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*anslag[A-Za-zÀ-ɏ]*|av(?:sätt|satt)[A-Za-zÀ-ɏ]*|arbetstid[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*timmar|heltid[A-Za-zÀ-ɏ]*|årsarbet[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*tjänst på|bemann[A-Za-zÀ-ɏ]*|anställs|rekryter[A-Za-zÀ-ɏ]*|tillskott[A-Za-zÀ-ɏ]*|statsbidrag[A-Za-zÀ-ɏ]*|projektmedel|medel|investering[A-Za-zÀ-ɏ]*|kostnad[A-Za-zÀ-ɏ]*|kostar|ekonomi|ekonomisk[A-Za-zÀ-ɏ]*|inom ramen för budget|[A-Za-zÀ-ɏ]*ram(?:en|ar|arna)?(?= (?:för|på|uppgår|är) \d))(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:\d[\d ,.]{0,20}\s?(?:kr|tkr|mkr|mnkr)(?![A-Za-zÀ-ɏ])|[A-Za-zÀ-ɏ]*kronor|[A-Za-zÀ-ɏ]*resurs(?!fördelningsmodell)[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*finansier[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*budget[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*anslag[A-Za-zÀ-ɏ]*|av(?:sätt|satt)[A-Za-zÀ-ɏ]*|arbetstid[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*timmar|heltid[A-Za-zÀ-ɏ]*|årsarbet[A-Za-zÀ-ɏ]*|[A-Za-zÀ-ɏ]*tjänst på|bemann[A-Za-zÀ-ɏ]*|anställs|rekryter[A-Za-zÀ-ɏ]*|tillskott[A-Za-zÀ-ɏ]*|statsbidrag[A-Za-zÀ-ɏ]*|projektmedel|medel|investering[A-Za-zÀ-ɏ]*|kostnad[A-Za-zÀ-ɏ]*|kostar|ekonomi|ekonomisk[A-Za-zÀ-ɏ]*|inom ramen för budget|[A-Za-zÀ-ɏ]*ram(?:en|ar|arna)?(?= (?:för|på|uppgår|är) \d))(?![A-Za-zÀ-ɏ])/iu;
 const setAside =
   /prioriteras?\s+(?:\S+\s+){0,6}?(?:ned|ner|bort)(?![A-Za-zÀ-ɏ])|stå(?:r)? tillbaka|upphör|tas bort|skjuts upp|frigör|frigjord|lägre takt|läggs ned|avslutas|pausas/u;
 

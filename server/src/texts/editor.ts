@@ -36,6 +36,9 @@ const sv = {
     ].join(' '),
   documentLens: (carried: number, type: string, lix: number | undefined) => `${carried} av 8 principer · ${type}${lix === undefined ? '' : ` · LIX ${lix}`}`,
   more: (count: number) => `(+${count} till av samma slag)`,
+  unread: (lines: readonly number[]) =>
+    `Det som börjar på rad ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''} är för långt eller för djupt nästlat för att läsas, och får inga frågor. Dela upp det i stycken.`,
+  failed: (rule: string) => `Regeln ${rule} gick inte att köra på utkastet och hoppades över. Resten gäller.`,
   tool: 'Tillitskoll',
 };
 
@@ -75,6 +78,9 @@ const en: EditorTexts = {
     ].join(' '),
   documentLens: (carried, type, lix) => `${carried} of 8 principles · ${type}${lix === undefined ? '' : ` · LIX ${lix}`}`,
   more: (count) => `(+${count} more of this kind)`,
+  unread: (lines) =>
+    `What begins on line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''} is too long or too deeply nested to be read, and gets no questions. Divide it into paragraphs.`,
+  failed: (rule) => `The rule ${rule} could not be run on the draft and was left out. The rest stands.`,
   tool: 'Tillitskoll',
 };
 
