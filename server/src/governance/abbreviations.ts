@@ -13,7 +13,7 @@ const inBlock = blockFact((block): readonly Abbreviation[] => {
   const found: Abbreviation[] = [];
   for (const { prose } of passages(block)) {
     for (const [, joined = '', before, short] of prose.matchAll(
-      /(?<![A-Za-zÀ-ɏ-])((?:(?!(?:enligt|mot|att|det|ett|samt|hos|genast|minst|sist|först|trots)\s)[A-Za-zÀ-ɏ]+(?:kt|igt|ig|ell|iskt)\s+){0,2}(?:[A-Za-zÀ-ɏ]+-,?\s+(?:(?:och|samt)\s+)?)*)([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*){0,3})\s+\(([A-ZÀ-Þ][A-ZÀ-Þ\d]{1,5})\)/gu,
+      /(?<![A-Za-zÀ-ɏ-])((?:(?!(?:enligt|mot|att|det|ett|samt|hos|genast|minst|sist|först|trots)\s)[A-Za-zÀ-ɏ]+(?:kt|igt|ig|ell|iskt)\s+){0,2}(?:[A-Za-zÀ-ɏ]+-,?\s+(?:(?:och|samt)\s+)?){0,5})([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*){0,3})\s+\(([A-ZÀ-Þ][A-ZÀ-Þ\d]{1,5})\)/gu,
     )) {
       if ((before as string).split(/\s+/).some((word) => body.test(word.toLowerCase())))
         found.push({ short: short as string, long: joined + (before as string) });

@@ -17,7 +17,7 @@ export function itemClause(passage: Passage, sentence: Sentence, stem: Sentence 
   const governing = stem?.clauses.findLast((clause) => (clause.deontic || clause.reason === 'permission') && (clause.modal || clause.kind !== 'relation'));
   if (!governing) return undefined;
   const doer = stem?.doer && { text: stem.doer.text, ...shift(stem.doer, stemPlace.offset + stemPlace.passage.span.start) };
-  const isForItem = /(?:ansvar|svarar|ansvarig).*\sför(?:\s+att)?:?$|\s(?:till|säkerställ[A-Za-zÀ-ɏ]+|sörja för|verka för)\s+att:?$/iu.test(
+  const isForItem = /(?:ansvar|svarar|ansvarig).{0,300}\sför(?:\s+att)?:?$|\s(?:till|säkerställ[A-Za-zÀ-ɏ]+|sörja för|verka för)\s+att:?$/iu.test(
     wordsOf(stemPlace.passage),
   );
   if (doer && isForItem) return forItem(passage, sentence, governing, doer);

@@ -66,7 +66,7 @@ export const allocationByTarget = wordRule({
   },
   finds: allocated,
   unless: terms('*statsbidrag*, staten, regeringen*, eu, eu-*, *fonden, skolverket*, socialstyrelsen*, länsstyrelsen*'),
-  answered: /resultat[A-Za-zÀ-ɏ]*\s.*(?:samtal|dialog|går igenom|utveckl)/u,
+  answered: /resultat[A-Za-zÀ-ɏ]*\s.{0,300}(?:samtal|dialog|går igenom|utveckl)/u,
   isMeant: ({ text, statement: { marked } }) => {
     if (compensates.test(marked.words)) return false;
     const said = text.toLowerCase();

@@ -16,7 +16,7 @@ const duty = '(ska|skall|måste|bör)';
 
 /** A report from a course, a school form, "gå igenom kursen". */
 const otherThing =
-  /(?:^|\s)(?:få|får|ges|gå|går|gått|genomg[A-Za-zÀ-ɏ]+|delta[A-Za-zÀ-ɏ]*)\s(?:.*\s)?(?:från|av|om|igenom)\s.*(?:utbildning|kurs)|(?:vuxen|gymnasie|grund|skol|högskole|yrkes|eftergymnasial) ?utbildning/iu;
+  /(?:^|\s)(?:få|får|ges|gå|går|gått|genomg[A-Za-zÀ-ɏ]+|delta[A-Za-zÀ-ɏ]*)\s(?:.{0,200}\s)?(?:från|av|om|igenom)\s.{0,200}(?:utbildning|kurs)|(?:vuxen|gymnasie|grund|skol|högskole|yrkes|eftergymnasial) ?utbildning/iu;
 
 /** Time or means in words. "Inom sex veckor" is a deadline. */
 const time =

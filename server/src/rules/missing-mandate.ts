@@ -87,7 +87,7 @@ export const missingMandate: Rule = {
 };
 
 const speaksOfMandate = speaksOf(grants);
-const mayThemselves = blockFact(({ text }) => /\[[^\]]*: skriv här\]\s+får\s+själv/.test(text));
+const mayThemselves = blockFact(({ text }) => /\[[^\]]{0,120}: skriv här\]\s+får\s+själv/.test(text));
 
 const dutiesBesideGoals = sumOfChapters((chapter) => {
   const goals = draftGoals(chapter);

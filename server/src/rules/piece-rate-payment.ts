@@ -61,7 +61,7 @@ export const pieceRatePayment = wordRule({
   },
   finds: rates,
   unless: others,
-  answered: /(?:ersättning|modell|pris)[A-Za-zÀ-ɏ]*\s.*(?:prövas|ses över|utvärderas|omprövas).*(?:tillsammans|dialog|med utförar|med medarbetar)/u,
+  answered: /(?:ersättning|modell|pris)[A-Za-zÀ-ɏ]*\s.{0,300}(?:prövas|ses över|utvärderas|omprövas).{0,300}(?:tillsammans|dialog|med utförar|med medarbetar)/u,
   isMeant: ({ text, statement }) => !/^(?:kronor|kr)\s/i.test(text) || /(?:ersätt|utförare|får betalt)/.test(statement.marked.words),
   fixes: [
     {

@@ -19,7 +19,7 @@ const words = {
     silent:
       'För nämnder, styrelser och hela organisationen, när rollen någonstans får besluta, avgöra eller välja, när ingen i dokumentet beslutar (då frågar en annan regel), samt vid ett enda ansvar.',
     message: (role: string, count: number) => `Vad får ${role} själv besluta om? Rollen ansvarar för ${count} saker, och dokumentet ger den inget att besluta.`,
-    fix: (sentence: string) => `Lägg till ”${sentence.replace(/\[([^:\]]+): skriv här\]/, '…')}”`,
+    fix: (sentence: string) => `Lägg till ”${sentence.replace(/\[([^:\]]{1,120}): skriv här\]/, '…')}”`,
   },
   en: {
     title: 'Responsibility without authority',
@@ -30,7 +30,7 @@ const words = {
       'For political bodies and the whole organisation, when the role may decide, determine or choose anything, when nobody in the document decides (another rule asks then), and on a single responsibility.',
     message: (role: string, count: number) =>
       `What may ${role} decide? The role is responsible for ${count} things, and the document gives it nothing to decide.`,
-    fix: (sentence: string) => `Add ”${sentence.replace(/\[([^:\]]+): skriv här\]/, '…')}”`,
+    fix: (sentence: string) => `Add ”${sentence.replace(/\[([^:\]]{1,120}): skriv här\]/, '…')}”`,
   },
 } as const;
 
