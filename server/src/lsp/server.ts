@@ -45,6 +45,7 @@ import { latest } from './latest.ts';
 import { ConfigFiles, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
 import { navigationCapabilities, onNavigation } from './navigation.ts';
 import { isOfProject, projectEdit } from './project-edits.ts';
+import { answerOf } from './patience.ts';
 import { onRequests, type WordPort } from './requests.ts';
 import { type Analysed, analysedText, Session } from './session.ts';
 import { WorkspaceDocuments } from './workspace.ts';
@@ -83,13 +84,12 @@ export function startServer(connection: Connection, host: Host): void {
       if (open) return open.document.text;
       if (host.files && uri.startsWith('file:')) return host.files.read(uri);
       if (!options.readFile) return undefined;
-      const text = await connection.sendRequest<string | null>(readFileRequest, { uri }).catch(() => null);
-      return text ?? undefined;
+      return (await answerOf(connection.sendRequest<string | null>(readFileRequest, { uri }))) ?? undefined;
     },
   };
   const settings = async (uri: string): Promise<Settings | null> =>
     client.workspace?.configuration
-      ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }).catch(() => null)) as Settings | null)
+      ? (((await answerOf(connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }))) ?? null) as Settings | null)
       : null;
   const configs = new DraftConfigs(
     files,
