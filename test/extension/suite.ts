@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./configuration.ts');
   await import('./calm.ts');
   await import('./writing.ts');
+  await import('./settings.ts');
   await import('./survival.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);

@@ -1,5 +1,5 @@
 // What an official sees: the packaged extension in a real VS Code, driven by mouse and keyboard in a browser.
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser, openBrowser } from '../host/browser.mjs';
 import { ensureHost } from '../host/install.mjs';
@@ -288,6 +288,24 @@ export async function walk({ vsix, shots, log = console.log }) {
       await shot('mapp');
       await table.locator('tbody button', { hasText: 'Policy' }).first().click();
       await page.locator('.tabs-container .tab', { hasText: 'policy-' }).first().waitFor({ timeout: 15_000 });
+    });
+    await step('showEvidence marks in the draft what carries a principle', async () => {
+      const marks = page.locator(
+        '.monaco-editor .view-overlays [class*="TextEditorDecorationType"], .monaco-editor .view-lines [class*="TextEditorDecorationType"]',
+      );
+      if ((await marks.count()) > 0) throw new Error('there are marks before anyone asked for them');
+      mkdirSync(path.join(folder, '.vscode'));
+      writeFileSync(path.join(folder, '.vscode/settings.json'), '{"tillitskoll.showEvidence": true}');
+      await page
+        .locator('.explorer-folders-view .monaco-list-row, .tab', { hasText: 'policy' })
+        .first()
+        .click({ timeout: 5000 })
+        .catch(() => {});
+      await page.keyboard.press('Control+p');
+      await page.keyboard.type('policy-for-delaktighet');
+      await page.keyboard.press('Enter');
+      await marks.first().waitFor({ state: 'attached', timeout: 20_000 });
+      await shot('belagg');
     });
     await step('nothing asked the network', async () => {
       if (browser.blocked.size > 0) throw new Error([...browser.blocked].join('\n'));
