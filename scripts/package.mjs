@@ -9,12 +9,19 @@ import { billOfMaterials, notices } from './sbom.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'tillitskoll.vsix');
 const limit = 2 * 1024 * 1024;
+/** The time of every file in the package: the same sources give the same bytes. */
+const SOURCE_DATE_EPOCH = '1767225600';
 const manifest = () => JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Runs a program of the project; quiet unless something goes wrong. */
 function run(file, args, cwd = root) {
   try {
-    return execFileSync(process.execPath, [file, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+    return execFileSync(process.execPath, [file, ...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH },
+    });
   } catch (error) {
     throw new Error(`Paketet gick inte att göra:\n${error.stdout ?? ''}${error.stderr ?? error.message}`);
   }

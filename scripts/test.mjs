@@ -1,5 +1,6 @@
 // npm test: installs, type-checks, lints, builds and runs every test; ends with one line of counts.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
@@ -14,8 +15,13 @@ await part('Lint och lager', () => command('@biomejs/biome/bin/biome', 'check', 
 await part('Oanvänt', () => command('knip/bin/knip.js'));
 let vsix;
 await part('Bygge och paket', async () => {
-  vsix = await (await import('./package.mjs')).makePackage();
-  return { passed: 1, failed: 0, skipped: 0 };
+  const { makePackage } = await import('./package.mjs');
+  const bytes = () => createHash('sha256').update(readFileSync(vsix)).digest('hex');
+  vsix = await makePackage();
+  const first = bytes();
+  await makePackage();
+  if (bytes() !== first) throw new Error('Samma källor gav två olika paket.');
+  return { passed: 2, failed: 0, skipped: 0 };
 });
 await part('Enhetstester, egenskaper, språkserver och kommandorad', unitTests);
 if (vsix) {
