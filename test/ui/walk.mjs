@@ -1,4 +1,5 @@
 // What an official sees: the packaged extension in a real VS Code, driven by mouse and keyboard in a browser.
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser, openBrowser } from '../host/browser.mjs';
@@ -9,6 +10,21 @@ import { installVsix, startServer } from '../host/server.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const plan = 'verksamhetsplan-vard-och-omsorg.md';
 const rules = 'reglemente-for-kulturnamnden.md';
+
+/** A draft that tries to be more than text. */
+const hostile = `# Policy för <img src=x onerror="alert(1)"> & [klick](command:workbench.action.quit)
+
+Planen <img src=x onerror=alert(2)> ska följas upp. [Rektorn](javascript:alert(3)) ansvarar för "mötet" onmouseover="alert(4)".
+
+## [Mål](command:workbench.action.closeWindow) </h2><script>alert(5)</script>
+
+- ![bild](https://example.org/x.png) till 2031 \`</code><img src=x onerror=alert(6)>\`
+- $(zap) <b onmouseover=alert(7)>fler</b> unga ska klara skolan | a | b
+
+| Uppgift | Ansvarig |
+|---|---|
+| <iframe src="https://example.org"></iframe> ska provas | <img src=x onerror=alert(8)> Rektorn |
+`;
 
 /** Where the duty stands that the walk asks about, as `LINE:COLUMN` from one. */
 const duty = (() => {
@@ -296,16 +312,61 @@ export async function walk({ vsix, shots, log = console.log }) {
       if ((await marks.count()) > 0) throw new Error('there are marks before anyone asked for them');
       mkdirSync(path.join(folder, '.vscode'));
       writeFileSync(path.join(folder, '.vscode/settings.json'), '{"tillitskoll.showEvidence": true}');
-      await page
-        .locator('.explorer-folders-view .monaco-list-row, .tab', { hasText: 'policy' })
-        .first()
-        .click({ timeout: 5000 })
-        .catch(() => {});
       await page.keyboard.press('Control+p');
       await page.keyboard.type('policy-for-delaktighet');
       await page.keyboard.press('Enter');
       await marks.first().waitFor({ state: 'attached', timeout: 20_000 });
       await shot('belagg');
+    });
+    await step('what a draft says is text and nothing else, in every view', async () => {
+      writeFileSync(path.join(folder, 'elakt.md'), hostile);
+      const dialogs = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.goto(server.url({ folder, file: path.join(folder, 'elakt.md') }));
+      await page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+      await command('Next finding', 'Nästa fråga');
+      await until(
+        async () => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Control+k');
+          await page.keyboard.press('Control+i');
+        },
+        async () => (await page.locator('.monaco-hover:visible').count()) > 0,
+        'a hover',
+      );
+      const inHover = await page.locator('.monaco-hover img:not(.codicon), .monaco-hover [data-href^="command:workbench"], .monaco-hover script').count();
+      await command('Analyse trust coverage', 'Analysera tillitstäckning');
+      const alive =
+        'img, iframe, object, [onerror], [onmouseover], a[href^="command:"], a[href^="javascript:"], a[href^="http"], script:not([nonce], #_vscodeApiScript)';
+      const report = await pageWith('h1:has-text("Tillitstäckning")');
+      await page.waitForTimeout(500);
+      const inReport = await report.locator(alive).count();
+      if (!(await report.locator('body').textContent())?.includes('<img')) throw new Error('the words of the draft are not in the report');
+      await command('Show mandate matrix', 'Visa mandatmatris');
+      const matrix = await pageWith('h1:has-text("Mandatmatris")');
+      await page.waitForTimeout(500);
+      const inMatrix = await matrix.locator(alive).count();
+      if (inHover + inReport + inMatrix + dialogs.length > 0)
+        throw new Error(`hover ${inHover}, report ${inReport}, matrix ${inMatrix}, dialogs ${dialogs.join()}`);
+    });
+    await step('the saved report runs nothing in a browser', async () => {
+      const html = execFileSync(process.execPath, [path.join(root, 'server/out/cli.cjs'), 'report', '--format', 'html', path.join(folder, 'elakt.md')], {
+        encoding: 'utf8',
+      });
+      const other = await browser.context.newPage();
+      let fired = 0;
+      other.on('dialog', (dialog) => {
+        fired++;
+        void dialog.dismiss();
+      });
+      await other.setContent(html);
+      await other.mouse.move(200, 200);
+      const alive = await other.locator('img, iframe, script, [onerror], [onmouseover], a').count();
+      await other.close();
+      if (fired + alive > 0) throw new Error(`${fired} dialogs, ${alive} elements`);
     });
     await step('nothing asked the network', async () => {
       if (browser.blocked.size > 0) throw new Error([...browser.blocked].join('\n'));
