@@ -25,6 +25,8 @@ const sections: readonly (readonly [heading: string, criteria: readonly string[]
 
 /** In the suggestions for these, "what" is something else than what the document is about. */
 const ofOwn: readonly string[] = ['may-decide', 'deviation', 'other-steering'];
+/** And in these the work with it: "stöd i arbetet med stöd till unga". */
+const inWork: readonly string[] = ['support-named', 'mistakes'];
 
 /**
  * A governing document to begin from: a header, and a section for each thing that a document of the type can be expected to say. What only the author
@@ -36,7 +38,11 @@ export function templateOf(type: DocumentType, subject: string = placeholder('va
   const about = (text: string): string => text.replaceAll('{om}', subject);
   const name = documentTypes[type];
   const parts = sections.flatMap(([heading, ids]) => {
-    const texts = ids.flatMap((id) => suggestionOf(id, type).map((text) => (ofOwn.includes(id) ? text : text.replace(placeholder('vad'), subject))));
+    const texts = ids.flatMap((id) =>
+      suggestionOf(id, type).map((text) =>
+        ofOwn.includes(id) ? text : text.replace(placeholder('vad'), inWork.includes(id) ? `arbetet med ${subject}` : subject),
+      ),
+    );
     return texts.length === 0 ? [] : [`## ${heading}\n\n${texts.join('\n\n')}`];
   });
   const purpose = parts[0]?.startsWith('## Syfte')
