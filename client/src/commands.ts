@@ -20,7 +20,7 @@ import type { Portfolio } from './portfolio.ts';
 import { goToFinding } from './findings.ts';
 import type { OverviewStore } from './overview.ts';
 import { importWord } from './import-word.ts';
-import { exportReport, reportPage } from './report.ts';
+import { copyReport, exportReport, reportPage } from './report.ts';
 import { DraftPanel } from './draft-panel.ts';
 import { mandatesPage } from './mandates.ts';
 import type { Node, PrinciplesView } from './principles-view.ts';
@@ -72,6 +72,12 @@ export function registerCommands(
     'tillitskoll.exportReport': async () => {
       const uri = draft();
       if (uri) await exportReport(client, uri);
+    },
+    'tillitskoll.copyReport': async () => {
+      const uri = draft();
+      if (!uri) return;
+      await report.show(uri);
+      await copyReport(client, uri, report);
     },
     'tillitskoll.showConfiguration': async () => {
       const uri = draft();

@@ -20,6 +20,7 @@ export class DraftPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
   #shown = '';
+  #told: (message: unknown) => void = () => {};
   readonly #id: string;
   readonly #content: (uri: vscode.Uri) => Promise<PanelContent>;
   readonly #subscription: vscode.Disposable;
@@ -30,6 +31,19 @@ export class DraftPanel implements vscode.Disposable {
     this.#content = content;
     this.#subscription = overviews.onDidChange(() => {
       if (this.#panel && overviews.uri?.toString() === this.#uri?.toString()) void this.#update();
+    });
+  }
+
+  /** Sends a word to the page, and waits for what it answers; `undefined` if it is not there or says nothing in time. */
+  ask(word: string): Promise<unknown> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(undefined), 3000);
+      this.#told = (message) => {
+        clearTimeout(timer);
+        resolve(message);
+      };
+      if (!this.#panel) resolve(undefined);
+      else void this.#panel.webview.postMessage(word);
     });
   }
 
@@ -48,6 +62,7 @@ export class DraftPanel implements vscode.Disposable {
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );
     panel.webview.onDidReceiveMessage((message: unknown) => {
+      this.#told(message);
       const range = rangeIn(message);
       if (range && this.#uri) void reveal(this.#uri, range);
     });

@@ -46,6 +46,14 @@ describe('Commands', () => {
     equal(tabs().filter(({ input }) => input instanceof vscode.TabInputWebview).length, 1);
   });
 
+  it('copyReport puts the report on the clipboard', async () => {
+    const plan = await openExample(examples.plan);
+    await finding(plan, 'too-many-goals');
+    await vscode.env.clipboard.writeText('');
+    await vscode.commands.executeCommand('tillitskoll.copyReport');
+    await until(async () => match(await vscode.env.clipboard.readText(), /Tillitstäckning: Verksamhetsplan 2027/));
+  });
+
   it('insertHeader writes a header, and writes no second one', async () => {
     const document = await untitled(`# Riktlinje för uppföljning\n\n${orphan}\n`);
     const before = document.getText();

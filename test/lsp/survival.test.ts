@@ -90,6 +90,18 @@ describe('the server lives', () => {
     editor.open(untitled, riktlinje(unclear));
     expect(await editor.marked(untitled)).toEqual([found]);
   });
+
+  it('with a client that says so late: then it counts', async () => {
+    let say: (settings: { severity: Record<string, string> }) => void = () => {};
+    const late = new Promise<{ severity: Record<string, string> }>((resolve) => (say = resolve));
+    await using editor = await startEditor({ capabilities: modern, settings: () => late });
+    editor.open(untitled, riktlinje(unclear));
+    expect(await editor.marked(untitled)).toEqual([found]);
+    const before = editor.received.length;
+    say({ severity: { 'unclear-mandate': 'off' } });
+    await editor.message('workspace/diagnostic/refresh', () => true, before);
+    expect(await editor.marked(untitled)).toEqual([]);
+  });
 });
 
 describe('what lies in the folder', () => {

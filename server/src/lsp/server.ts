@@ -84,12 +84,12 @@ export function startServer(connection: Connection, host: Host): void {
       if (open) return open.document.text;
       if (host.files && uri.startsWith('file:')) return host.files.read(uri);
       if (!options.readFile) return undefined;
-      return (await answerOf(connection.sendRequest<string | null>(readFileRequest, { uri }))) ?? undefined;
+      return (await answerOf(connection.sendRequest<string | null>(readFileRequest, { uri }), () => refresh())) ?? undefined;
     },
   };
   const settings = async (uri: string): Promise<Settings | null> =>
     client.workspace?.configuration
-      ? (((await answerOf(connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }))) ?? null) as Settings | null)
+      ? (((await answerOf(connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }), () => refresh())) ?? null) as Settings | null)
       : null;
   const configs = new DraftConfigs(
     files,
