@@ -23,12 +23,13 @@ const always = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 const pulled = { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: true } };
-const shows = { executeCommandProvider: { commands: ['tillitskoll.server.showRule'] } };
+const reports = { executeCommandProvider: { commands: ['tillitskoll.server.report'] } };
+const shows = { executeCommandProvider: { commands: ['tillitskoll.server.showRule', 'tillitskoll.server.report'] } };
 
 const clients: readonly (readonly [string, ClientCapabilities, InitializationOptions | undefined, object])[] = [
-  ['can nothing', {}, undefined, always],
+  ['can nothing', {}, undefined, { ...always, ...reports }],
   ['can all', modern, undefined, { ...always, ...pulled, ...shows }],
-  ['pulls', { textDocument: { diagnostic: {} } }, undefined, { ...always, ...pulled }],
+  ['pulls', { textDocument: { diagnostic: {} } }, undefined, { ...always, ...pulled, ...reports }],
   ['shows documents', { window: { showDocument: { support: true } } }, undefined, { ...always, ...shows }],
   ['shows rules itself', modern, { showRule: true }, { ...always, ...pulled }],
 ];

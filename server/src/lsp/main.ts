@@ -7,7 +7,7 @@ import { startServer } from './server.ts';
 import { todayHere } from './today.ts';
 
 // The bundle lies in server/out/ of the package.
-const packageRoot = join(__dirname, '..', '..');
+const rulePages = pathToFileURL(join(__dirname, '..', '..', 'docs', 'regler')).href;
 
 startServer(createConnection(ProposedFeatures.all), {
   files: {
@@ -19,7 +19,7 @@ startServer(createConnection(ProposedFeatures.all), {
       }
     },
   },
-  pageOf: (rule) => pathToFileURL(join(packageRoot, 'docs', 'regler', `${ruleNamed(rule) ? rule : 'README'}.md`)).href,
+  pageOf: (rule) => `${rulePages}/${ruleNamed(rule) ? rule : 'README'}.md`,
   today: todayHere,
   word: {
     import: async (content) => (await import('../word/bridge.ts')).importWord(Buffer.from(content, 'base64')),

@@ -7,7 +7,6 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
-  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -45,6 +44,7 @@ import { latest } from './latest.ts';
 import { ConfigFiles, configDiagnostics, configHoverAt, isConfigFile } from './config-files.ts';
 import { navigationCapabilities, onNavigation } from './navigation.ts';
 import { isOfProject, projectEdit } from './project-edits.ts';
+import { onPages, pageCapabilities, showRuleCommand } from './pages.ts';
 import { answerOf } from './patience.ts';
 import { onRequests, type WordPort } from './requests.ts';
 import { type Analysed, analysedText, Session } from './session.ts';
@@ -162,6 +162,7 @@ export function startServer(connection: Connection, host: Host): void {
     client = params.capabilities;
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     roots = (params.workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/$/, ''));
+    const pages = options.showRule ? {} : pageCapabilities(client, shows());
     return {
       serverInfo: { name: 'Tillitskoll', version },
       capabilities: {
@@ -172,9 +173,9 @@ export function startServer(connection: Connection, host: Host): void {
         ...navigationCapabilities,
         codeLensProvider: {},
         ...(client.textDocument?.semanticTokens ? { semanticTokensProvider: { legend: { tokenTypes: [...normTypes], tokenModifiers: [] }, full: true } } : {}),
-        ...(shows() && !options.showRule ? { executeCommandProvider: { commands: [showCommand] } } : {}),
         ...(host.word ? { experimental: { word: true } satisfies Experimental } : {}),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(pages.executeCommandProvider ? { executeCommandProvider: pages.executeCommandProvider } : {}),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...pages.workspace },
       },
     };
   });
@@ -282,11 +283,10 @@ export function startServer(connection: Connection, host: Host): void {
     const creates = client.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
     return projectEdit(data, found, { root, project: project?.path, read: files.read, versioned: support().versioned, creates });
   };
-  const showCommand = 'tillitskoll.server.showRule';
   connection.onCodeAction(async (params) => {
     const found = await session.analysed(params.textDocument.uri);
     if (!found?.governing) return [];
-    const command = options.showRule ? 'tillitskoll.showRule' : showCommand;
+    const command = options.showRule ? 'tillitskoll.showRule' : showRuleCommand;
     const actions = actionsAt(found, params, support(), pageOf, shows() ? (rule, title) => ({ title, command, arguments: [rule] }) : undefined);
     if (support().resolve) return actions;
     return Promise.all(
@@ -304,10 +304,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'the draft has changed');
     return { ...action, edit };
   });
-  connection.onExecuteCommand(async ({ command, arguments: args }) => {
-    if (command !== showCommand) throw new ResponseError(ErrorCodes.InvalidParams, `unknown command ${command}`);
-    await connection.window.showDocument({ uri: host.pageOf(String(args?.[0] ?? '')), takeFocus: true });
-  });
+  onPages(connection, session, host.pageOf, () => client);
 
   /** Analyses a document of the workspace, as it is open or on the disk. */
   async function readInWorkspace(uri: string, shows: boolean): Promise<PortfolioRow | undefined> {

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Analysis, analyse } from '../analysis.ts';
 import type { Config } from '../core/config.ts';
+import { derived } from '../core/document.ts';
 import { documentHash, hashOf } from '../core/hash.ts';
 import { recognise } from '../governance/recognise.ts';
 import { analysedNotification, type AnalysedParams } from '../protocol.ts';
@@ -106,7 +107,9 @@ export async function analysedText(snapshot: Snapshot, configs: DraftConfigs): P
 }
 
 const resultIdOf = ({ document }: Snapshot, config: Config, governing: boolean): string =>
-  hashOf([documentHash(document), JSON.stringify(config), String(governing), ruleSetVersion].join('|'));
+  hashOf([documentHash(document), configHash(config), String(governing), ruleSetVersion].join('|'));
+
+const configHash = derived((config: Config): string => hashOf(JSON.stringify(config)));
 
 const typedConfigs = new WeakMap<Config, Map<string, Config>>();
 
