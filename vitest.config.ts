@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Nothing below the edges keeps state that one test could leave for another; loading the rules anew for each file took most of the time.
     isolate: false,
+    // Half of the tests wait for a server or a command line of their own.
+    maxWorkers: 2,
   },
 });

@@ -63,12 +63,17 @@ const pieces = [
 /** The words that an expression is about. */
 const wordsOf = (expression: RegExp): readonly string[] => [...new Set(expression.source.match(/[a-zåäö]{4,}/g) ?? [])].slice(0, 4).map((word) => `${word} `);
 
-const timeOf = (expression: RegExp, text: string): number => {
-  const started = performance.now();
-  expression.lastIndex = 0;
-  expression.test(text);
-  return performance.now() - started;
-};
+/** The quickest of some runs, in milliseconds: a busy machine may spoil one. */
+function timeOf(expression: RegExp, text: string, runs: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now();
+    expression.lastIndex = 0;
+    expression.test(text);
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
 
 it('every expression takes time that grows with the text and no faster', { timeout: 120_000 }, () => {
   const all = expressions();
@@ -78,10 +83,9 @@ it('every expression takes time that grows with the text and no faster', { timeo
     for (const piece of [...pieces, ...wordsOf(expression)]) {
       const long = piece.repeat(Math.ceil(12_000 / piece.length));
       // Twelve thousand characters in a few milliseconds are read in linear time, or near enough for any paragraph.
-      if (timeOf(expression, long) < 12 || timeOf(expression, long) < 12) continue;
-      const ratio = timeOf(expression, long) / Math.max(0.02, Math.min(...[1, 2, 3].map(() => timeOf(expression, long.slice(0, 1500)))));
-      if (ratio > 24)
-        slow.push(`${name.slice(0, 160)} on ${JSON.stringify(piece)}: ${timeOf(expression, long).toFixed(0)} ms, ${ratio.toFixed(0)} times that of an eighth`);
+      if (timeOf(expression, long, 1) < 12 || timeOf(expression, long, 5) < 12) continue;
+      const ratio = timeOf(expression, long, 5) / Math.max(0.02, timeOf(expression, long.slice(0, 1500), 5));
+      if (ratio > 24) slow.push(`${name.slice(0, 160)} on ${JSON.stringify(piece)}: ${ratio.toFixed(0)} times the time of an eighth`);
     }
   }
   expect(slow).toEqual([]);

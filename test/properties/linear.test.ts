@@ -55,8 +55,14 @@ describe('time grows with the text and no faster', () => {
   it.each(Object.keys(hard))('%s', { timeout: 60_000 }, (name) => {
     const make = hard[name] as (length: number) => string;
     timeOf(make, 2000);
-    const [small, large] = [timeOf(make, 5000), timeOf(make, 40_000)];
     // Eight times the text: eight times the time if it is linear, sixty-four if it is quadratic; some milliseconds are paid for any text.
-    expect(large / Math.max(small, 3), `${small.toFixed(1)} ms for 5 KB, ${large.toFixed(1)} ms for 40 KB`).toBeLessThan(24);
+    // A busy machine may spoil a measurement, but not four.
+    const told: string[] = [];
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const [small, large] = [timeOf(make, 5000), timeOf(make, 40_000)];
+      if (large / Math.max(small, 3) < 24) return;
+      told.push(`${small.toFixed(1)} ms for 5 KB, ${large.toFixed(1)} ms for 40 KB`);
+    }
+    expect.fail(told.join('; '));
   });
 });

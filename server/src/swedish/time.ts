@@ -65,14 +65,17 @@ function inYears(count: number, from: string | undefined): Omit<TimeSpan, 'start
 export function timesIn(text: string, from?: string): readonly TimeSpan[] {
   if (!/\d|inom|sikt|kommande|närmaste/i.test(text)) return [];
   const found: TimeSpan[] = [];
+  const taken = new Uint8Array(text.length);
   for (const [pattern, read] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       if (/^\d/.test(match[0]) && (precededBy.test(text.slice(Math.max(0, start - 12), start)) || followedBy.test(text.slice(end)))) continue;
       const time = read(match as RegExpExecArray, from);
-      if (time) found.push({ start, end, text: match[0], ...time });
+      if (!time) continue;
+      found.push({ start, end, text: match[0], ...time });
+      taken.fill(1, start, end);
     }
   }
   return found.sort((a, b) => a.start - b.start);
