@@ -188,4 +188,4 @@ export const nearestRule = (name: string): string | undefined =>
   );
 
 /** Changes when the rules would read the same draft otherwise; part of what answers are cached by. */
-export const ruleSetVersion = '0.4.0';
+export const ruleSetVersion = '0.4.1';
