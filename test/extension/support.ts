@@ -110,8 +110,15 @@ export async function draft(text: string, name = `utkast-${++drafts}.md`): Promi
   return document;
 }
 
+/**
+ * Writes a draft that was never saved, and shows it. No two have the same name: one that VS Code itself names gets the name of one just closed,
+ * and now and then its text as well.
+ */
 export async function untitled(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: `utkast-${++drafts}.md` }));
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(edit);
   await show(document);
   return document;
 }
