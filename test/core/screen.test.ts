@@ -6,7 +6,7 @@ describe('literalsOf', () => {
   it.each<[RegExp, readonly string[] | undefined]>([
     [/rapport/, ['rapport']],
     [/(?<!\p{L})rapport(?:en|er)?(?!\p{L})/u, ['rapport']],
-    [/(?:åter|in)?(?:rapportera|redovisa)s? dagligen/, ['rapportera dagligen', 'rapporteras dagligen', 'redovisa dagligen', 'redovisas dagligen']],
+    [/(?:åter|in)?(?:rapportera|redovisa)s? dagligen/, [' dagligen']],
     [/\p{L}*dialog\p{L}*|samråd/u, ['dialog', 'samråd']],
     [/dialog|vi/, undefined],
     [/.*/, undefined],
@@ -17,13 +17,17 @@ describe('literalsOf', () => {
     [/(?:abc){2}/, ['abc']],
     [/(?!aldrig)alltid/, ['alltid']],
     [/inte(?= alls)/, ['inte']],
-    [/a\.b\.c/, ['a.b.c']],
+    [/abc\.(?:d\.)?ef/, ['abc']],
     [/[Ss]ka\s+följas/, ['följas']],
     [/STORT/i, ['stort']],
     [/\u2060\u{1F600}x/u, undefined],
     [/(?<namn>kommun)\k<namn>/, ['kommun']],
     [/gå(?:r|s)\s+(?:\p{L}+\s+){0,4}igenom/u, ['igenom']],
-    [/för(?:e(?:kom|tag)|lag)/, ['förekom', 'företag', 'förlag']],
+    [/för(?:e(?:kom|tag)|lag)/, ['för']],
+    [/tillit/, ['tillit']],
+    [/avgifter?/, ['avgifte']],
+    [/(?:stöd|hjälp)?/, undefined],
+    [/[åä]lder|ålar\)x/, ['lder', 'ålar']],
   ])('%s', ({ source }, literals) => {
     expect(literalsOf(source) && [...(literalsOf(source) ?? [])].sort()).toEqual(literals && [...literals].sort());
   });
@@ -52,8 +56,8 @@ describe('screens', () => {
   });
   it('of many texts tell which of them may match, in order and once', () => {
     const many = screened(/dialog|samtal/, [
-      { outline: 'dialog', source: 'dialog' },
-      { outline: 'samtal', source: 'samtal' },
+      { outline: () => 'dialog', source: () => 'dialog' },
+      { outline: () => 'samtal', source: () => 'samtal' },
     ]);
     const texts = ['Ett samtal', 'Inget', 'En dialog och ett samtal', 'Ett möte', 'En dialog'];
     const all = manyScreened(texts.map(screenOf));
@@ -67,7 +71,7 @@ describe('screens', () => {
     const source = ['ska (?:inte )?redovisa', 'redovisa(?:s)?', 'ska', '(?=a)'];
     const many = screened(
       new RegExp(source.join('|')),
-      source.map((each) => ({ outline: each, source: each })),
+      source.map((each) => ({ outline: () => each, source: () => each })),
     );
     for (const text of ['chefen ska inte redovisa, men ska svara och redovisas', 'redovisa redovisas ska', '', 'aaa ska']) {
       const whole = [...text.matchAll(new RegExp(many, 'g'))].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));

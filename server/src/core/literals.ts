@@ -1,25 +1,25 @@
-/** What a part of an expression matches: all of it, if it is a few strings, and strings one of which is in every match. */
-interface Part {
-  readonly exact?: readonly string[];
-  readonly needs?: readonly string[];
-}
-
-const nothing: Part = { exact: [''] };
-const anything: Part = {};
-const mostStrings = 32;
 const shortest = 3;
-const quantifiers = new Set('*+?{');
-const special = new Set('\\^$.|?*+()[]{}');
+/** Past six letters no string tells more. */
+const tellingLength = 6;
+const mostCompared = 32;
 
 /**
  * Strings one of which is in every text that an expression of this source matches, in lower case; `undefined` where that cannot be told. They have at
  * least three characters. Reads the syntax of regular expressions that rules use, and takes what it does not know to match anything.
  */
 export function literalsOf(source: string): readonly string[] | undefined {
-  const found = best(new Reader(source.toLowerCase()).alternatives());
+  const found = mostTelling(needsOf(source));
   return found && withoutLonger(found);
 }
 
+/** As {@link literalsOf}, all that can be told: of each of the sets, every match has a string. */
+export const needsOf = (source: string): readonly Strings[] => new Reader(source.toLowerCase()).alternatives();
+
+type Strings = readonly string[];
+
+const none: readonly Strings[] = [];
+
+/** Goes through a source once. Strings are runs of letters as they stand: a run ends where a group begins. */
 class Reader {
   private at = 0;
   private readonly source: string;
@@ -28,125 +28,101 @@ class Reader {
     this.source = source;
   }
 
-  alternatives(): Part {
-    const parts = [this.sequence()];
-    while (this.source[this.at] === '|') {
+  /** What is needed up to the end of the group: where there is a choice, the strings that tell most of each. */
+  alternatives(): readonly Strings[] {
+    const first = this.sequence();
+    if (this.source.charCodeAt(this.at) !== bar) return first;
+    const all: string[] = [];
+    let isTold = true;
+    for (let needs = first; ; needs = this.sequence()) {
+      const strings = mostTelling(needs);
+      if (strings) all.push(...strings);
+      else isTold = false;
+      if (this.source.charCodeAt(this.at) !== bar) return isTold ? [all] : none;
       this.at++;
-      parts.push(this.sequence());
     }
-    if (parts.length === 1) return parts[0] as Part;
-    const exact = parts.every((part) => part.exact) ? parts.flatMap((part) => part.exact ?? []) : undefined;
-    if (exact && exact.length <= mostStrings) return { exact };
-    const needs: string[] = [];
-    for (const part of parts) {
-      const told = best(part);
-      if (!told) return anything;
-      needs.push(...told);
-    }
-    return { needs };
   }
 
-  private sequence(): Part {
-    const needed: (readonly string[])[] = [];
-    let run: readonly string[] = [''];
-    let isExact = true;
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const { exact, needs } = this.quantified();
-      if (exact && exact.length * run.length <= mostStrings) {
-        run = product(run, exact);
-        continue;
-      }
-      isExact = false;
-      needed.push(run);
-      if (needs) needed.push(needs);
-      run = exact ?? [''];
-    }
-    if (isExact) return { exact: run };
-    const needs = mostTelling([...needed, run]);
-    return needs ? { needs } : anything;
-  }
-
-  private quantified(): Part {
-    const part = this.one();
-    if (!quantifiers.has(this.source[this.at] ?? '')) return part;
-    const [whole = '', sign, least] = /^(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
-    this.at += whole.length;
-    if (sign === '?') return part.exact ? { exact: ['', ...part.exact] } : anything;
-    if (sign === '*' || Number(least) === 0) return anything;
-    const needs = best(part);
-    return needs ? { needs } : anything;
-  }
-
-  private one(): Part {
+  /** What is needed of what stands in a row. */
+  private sequence(): readonly Strings[] {
     const { source } = this;
-    const sign = source[this.at++] as string;
-    switch (sign) {
-      case '(':
-        return this.group();
-      case '[':
-        return this.set();
-      case '\\':
-        return this.escape();
-      case '.':
-        return anything;
-      case '^':
-      case '$':
-        return nothing;
-      default:
-        return { exact: [sign + this.plain()] };
+    const needs: Strings[] = [];
+    while (this.at < source.length) {
+      const sign = source.charCodeAt(this.at);
+      if (sign === bar || sign === closing) break;
+      if (sign === opening) {
+        const inside = this.group();
+        if (!this.isLeftOut()) needs.push(...inside);
+      } else if (isSpecial(sign)) this.skip(sign);
+      else {
+        const run = this.run();
+        if (run.length >= shortest) needs.push([run]);
+      }
     }
+    return needs;
   }
 
   /** The letters that follow, but the last if a quantifier is about it alone. */
-  private plain(): string {
+  private run(): string {
+    const { source } = this;
     const from = this.at;
-    while (this.at < this.source.length && !special.has(this.source[this.at] as string)) this.at++;
-    if (this.at > from && quantifiers.has(this.source[this.at] ?? '')) this.at--;
-    return this.source.slice(from, this.at);
+    do this.at++;
+    while (this.at < source.length && !isSpecial(source.charCodeAt(this.at)));
+    return source.slice(from, isQuantifier(source.charCodeAt(this.at)) ? this.at - 1 : this.at);
   }
 
-  private group(): Part {
-    const [opening = ''] = /^\?(?:<?[=!]|:|<\w+>)/.exec(this.source.slice(this.at, this.at + 40)) ?? [];
-    this.at += opening.length;
-    const part = this.alternatives();
+  /** What is in a group; nothing of one that looks about. */
+  private group(): readonly Strings[] {
+    const { source } = this;
     this.at++;
-    return /[=!]$/.test(opening) ? nothing : part;
+    let looks = false;
+    if (source.charCodeAt(this.at) === question) {
+      const sign = source[this.at + 1] as string;
+      looks = sign === '=' || sign === '!' || (sign === '<' && '=!'.includes(source[this.at + 2] as string));
+      if (sign !== '<') this.at += 2;
+      else this.at = looks ? this.at + 3 : source.indexOf('>', this.at) + 1;
+    }
+    const needs = this.alternatives();
+    this.at++;
+    return looks ? none : needs;
   }
 
-  private set(): Part {
-    const from = this.at;
-    while (this.at < this.source.length && this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
-    const members = this.source.slice(from, this.at++);
-    return /^[^\\^-]{1,4}$/.test(members) ? { exact: [...members.toLowerCase()] } : anything;
+  /** Whether the quantifier that follows lets what is before it be left out; goes past it. */
+  private isLeftOut(): boolean {
+    const { source } = this;
+    const sign = source.charCodeAt(this.at);
+    if (!isQuantifier(sign)) return false;
+    const isNone = sign === question || sign === star || (sign === braces && source[this.at + 1] === '0');
+    this.skip(sign);
+    return isNone;
   }
 
-  private escape(): Part {
-    const sign = this.source[this.at++] as string;
-    if (/[bB]/.test(sign)) return nothing;
-    if (!/[A-Za-zÀ-ɏ\d]/u.test(sign)) return { exact: [sign] };
-    const [more = ''] = /^(?:\{[^}]*\}|<[^>]*>|[\da-f]{4})/i.exec(/[pPuk]/.test(sign) ? this.source.slice(this.at, this.at + 40) : '') ?? [];
-    this.at += more.length;
-    return anything;
+  /** Goes past a sign that stands for no letter of its own, with what belongs to it. */
+  private skip(sign: number): void {
+    const { source } = this;
+    this.at++;
+    if (sign === set) {
+      while (this.at < source.length && source[this.at] !== ']') this.at += source[this.at] === '\\' ? 2 : 1;
+      this.at++;
+    } else if (sign === braces) this.at = source.indexOf('}', this.at) + 1;
+    else if (sign === backslash) this.at += /^(?:[pu]\{[^}]*\}|k<[^>]*>|u[\da-f]{4}|.)/s.exec(source.slice(this.at, this.at + 40))?.[0].length ?? 1;
   }
 }
 
-function product(first: readonly string[], then: readonly string[]): readonly string[] {
-  const [only] = then;
-  if (then.length === 1 && only !== undefined) return only === '' ? first : first.map((each) => each + only);
-  const found: string[] = [];
-  for (const before of first) for (const after of then) found.push(before + after);
-  return found;
-}
+const code = (sign: string): number => sign.charCodeAt(0);
+const [bar, opening, closing, question, star, plus, set, braces, backslash] = [...'|()?*+[{\\'].map(code);
+const isQuantifier = (sign: number): boolean => sign === question || sign === star || sign === plus || sign === braces;
+const specials = new Uint8Array(128);
+for (const sign of '\\^$.|?*+()[]{}') specials[code(sign)] = 1;
+const isSpecial = (sign: number): boolean => specials[sign] === 1;
 
-const best = ({ exact, needs }: Part): readonly string[] | undefined => mostTelling([...(exact ? [exact] : []), ...(needs ? [needs] : [])]);
-
-/** The set whose shortest string is longest; of those the smallest. Past six letters no string tells more. */
-function mostTelling(sets: readonly (readonly string[])[]): readonly string[] | undefined {
-  let found: readonly string[] | undefined;
+/** The set whose shortest string is longest; of those the smallest. */
+function mostTelling(sets: readonly Strings[]): Strings | undefined {
+  let found: Strings | undefined;
   let longest = shortest - 1;
   for (const set of sets) {
-    let length = 6;
-    for (const each of set) length = Math.min(length, each.length);
+    let length = tellingLength;
+    for (const each of set) if (each.length < length) length = each.length;
     if (length < shortest || length < longest || (length === longest && found && found.length <= set.length)) continue;
     found = set;
     longest = length;
@@ -155,7 +131,7 @@ function mostTelling(sets: readonly (readonly string[])[]): readonly string[] | 
 }
 
 /** Without strings that have another in them: what has the longer has the shorter. */
-const withoutLonger = (set: readonly string[]): readonly string[] => {
-  const unique = [...new Set(set)];
-  return unique.length > mostStrings ? unique : unique.filter((each) => !unique.some((other) => other !== each && each.includes(other)));
+const withoutLonger = (strings: Strings): Strings => {
+  const unique = [...new Set(strings)];
+  return unique.length > mostCompared ? unique : unique.filter((each) => !unique.some((other) => other !== each && each.includes(other)));
 };

@@ -1,5 +1,5 @@
 import { derived } from './document.ts';
-import { literalsOf } from './literals.ts';
+import { literalsOf, needsOf } from './literals.ts';
 import type { Span } from './text.ts';
 
 /**
@@ -18,7 +18,13 @@ interface Entry {
   /** Its alternatives have the numbers from `from` up to `to`. */
   readonly from: number;
   readonly to: number;
-  readonly alternativeAt: (index: number) => RegExp;
+  readonly alternativeAt: (index: number) => Sought;
+}
+
+/** An expression to try on a text, and more that the text needs to have for it: an expression is slow to compile, and most need not be. */
+interface Sought {
+  readonly expression: RegExp;
+  readonly needs: readonly (readonly string[])[];
 }
 
 interface Index {
@@ -45,8 +51,8 @@ let built: Index | undefined;
 /** An alternative of an expression. */
 export interface Alternative {
   /** A source that matches all that the alternative does, and maybe more: what its words are told from. */
-  readonly outline: string;
-  readonly source: string;
+  readonly outline: () => string;
+  readonly source: () => string;
 }
 
 /**
@@ -55,15 +61,13 @@ export interface Alternative {
  */
 export function screened(pattern: RegExp, alternatives?: readonly Alternative[]): RegExp {
   const from = sources.length;
-  sources.push(
-    ...(alternatives?.map(
-      ({ outline }) =>
-        () =>
-          outline,
-    ) ?? [() => pattern.source]),
-  );
-  const made: RegExp[] = [];
-  const alternativeAt = (index: number): RegExp => (made[index] ??= new RegExp(alternatives?.[index]?.source ?? pattern.source, `${pattern.flags}g`));
+  sources.push(...(alternatives?.map(({ outline }) => outline) ?? [() => pattern.source]));
+  const made: Sought[] = [];
+  const alternativeAt = (index: number): Sought =>
+    (made[index] ??= {
+      expression: new RegExp(alternatives?.[index]?.source() ?? pattern.source, `${pattern.flags}g`),
+      needs: needsOf(alternatives?.[index]?.outline() ?? pattern.source),
+    });
   entries.set(pattern, { from, to: sources.length, alternativeAt });
   screenedOnes.push(pattern);
   return pattern;
@@ -95,19 +99,19 @@ export function mayMatch({ found, size }: Screen, pattern: RegExp): boolean {
 
 /** Whether the text, of which the screen is, has a match of the expression. */
 export const isIn = (screen: Screen, pattern: RegExp, text: string): boolean =>
-  candidates(screen, pattern).some((alternative) => {
-    alternative.lastIndex = 0;
-    return alternative.test(text);
+  candidates(screen, pattern, text).some((expression) => {
+    expression.lastIndex = 0;
+    return expression.test(text);
   });
 
 /** Where the text, of which the screen is, has matches of the expression: as `matchAll` of the whole would have them. */
 export function matchesIn(screen: Screen, pattern: RegExp, text: string): readonly Span[] {
-  const sought = candidates(screen, pattern).map((alternative) => ({ alternative, next: spanFrom(alternative, text, 0) }));
+  const sought = candidates(screen, pattern, text).map((expression) => ({ expression, next: spanFrom(expression, text, 0) }));
   const spans: Span[] = [];
   for (let at = 0; ; ) {
     let first: Span | undefined;
     for (const each of sought) {
-      if (each.next && each.next.start < at) each.next = spanFrom(each.alternative, text, at);
+      if (each.next && each.next.start < at) each.next = spanFrom(each.expression, text, at);
       if (each.next && (!first || each.next.start < first.start)) first = each.next;
     }
     if (!first) return spans;
@@ -123,19 +127,24 @@ function spanFrom(expression: RegExp, text: string, from: number): Span | undefi
 }
 
 /** The alternatives that the text may match, in their order. */
-function candidates({ found, size }: Screen, pattern: RegExp): readonly RegExp[] {
-  const entry = entries.get(pattern) ?? screenedLate(pattern);
-  const { from, to, alternativeAt } = entry;
-  if (from >= size) return Array.from({ length: to - from }, (_, index) => alternativeAt(index));
+function candidates({ found, size }: Screen, pattern: RegExp, text: string): readonly RegExp[] {
+  const { from, to, alternativeAt } = entries.get(pattern) ?? screenedLate(pattern);
   const all: RegExp[] = [];
-  for (let i = firstFrom(found, from); i < found.length && (found[i] as number) < to; i++) all.push(alternativeAt((found[i] as number) - from));
+  let lower: string | undefined;
+  const consider = (index: number): void => {
+    const { expression, needs } = alternativeAt(index);
+    lower ??= text.toLowerCase();
+    if (needs.every((strings) => strings.some((each) => (lower as string).includes(each)))) all.push(expression);
+  };
+  if (from >= size) for (let i = 0; i < to - from; i++) consider(i);
+  else for (let i = firstFrom(found, from); i < found.length && (found[i] as number) < to; i++) consider((found[i] as number) - from);
   return all;
 }
 
 /** An expression that no screen tells of, such as one of a rule pack. */
 const screenedLate = derived((pattern: RegExp): Entry => {
-  const expression = new RegExp(pattern, pattern.global ? pattern.flags : `${pattern.flags}g`);
-  return { from: Number.MAX_SAFE_INTEGER - 1, to: Number.MAX_SAFE_INTEGER, alternativeAt: () => expression };
+  const sought: Sought = { expression: new RegExp(pattern, pattern.global ? pattern.flags : `${pattern.flags}g`), needs: [] };
+  return { from: Number.MAX_SAFE_INTEGER - 1, to: Number.MAX_SAFE_INTEGER, alternativeAt: () => sought };
 });
 
 /** The index of the first number that is not less. */

@@ -10,21 +10,19 @@ import { screened } from '../core/screen.ts';
  *
  * A term is whole words: "lär" is not in "lärare", and "medel" not in "läkemedel".
  */
-export const terms = (list: string): RegExp =>
-  screened(
-    termsOnce(list),
-    termsIn(list).map((term) => ({ outline: compile(term, outlined), source: whole(compile(term, spelled)) })),
+export function terms(list: string): RegExp {
+  const all = termsIn(list);
+  const sources = all.map((term) => compile(term, spelled));
+  return screened(
+    expressionOf(sources),
+    all.map((term, i) => ({ outline: () => compile(term, outlined), source: () => whole(sources[i] as string) })),
   );
+}
 
 /** As {@link terms}, for a pattern that comes and goes with a configuration. */
-export const termsOnce = (list: string): RegExp =>
-  new RegExp(
-    whole(
-      termsIn(list)
-        .map((term) => compile(term, spelled))
-        .join('|'),
-    ),
-  );
+export const termsOnce = (list: string): RegExp => expressionOf(termsIn(list).map((term) => compile(term, spelled)));
+
+const expressionOf = (sources: readonly string[]): RegExp => new RegExp(whole(sources.join('|')));
 
 const termsIn = (list: string): readonly string[] =>
   list

@@ -52,7 +52,7 @@ const word = (source: string): string => `(?<![A-Za-zÀ-ɏ-])(?:${source})(?![A-
 /** Sought one by one: each is slow to build, and most goals count nothing. */
 const count = screened(
   new RegExp(word(counted.join('|')), 'iu'),
-  counted.map((source) => ({ outline: source, source: word(source) })),
+  counted.map((source) => ({ outline: () => source, source: () => word(source) })),
 );
 const countIn = (text: string): string | undefined => {
   const [first] = matchesIn(screenOf(text), count, text);
