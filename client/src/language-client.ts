@@ -14,7 +14,15 @@ export type ClientMaker = (context: vscode.ExtensionContext, options: LanguageCl
 /** The client of our language server. */
 export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, calm: Calm, make: ClientMaker): BaseLanguageClient {
   const rulePages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'regler').toString();
-  const initializationOptions: InitializationOptions = { showRule: true, showReport: true, showMandates: true, readFile: true, rulePages };
+  const storage = context.storageUri?.scheme === 'file' ? context.storageUri.toString() : undefined;
+  const initializationOptions: InitializationOptions = {
+    showRule: true,
+    showReport: true,
+    showMandates: true,
+    readFile: true,
+    rulePages,
+    ...(storage === undefined ? {} : { storage }),
+  };
   const options: LanguageClientOptions = {
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'markdown' },

@@ -23,11 +23,16 @@ export class Portfolio implements vscode.Disposable {
     this.#subscriptions = [watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)];
   }
 
-  /** Analyses all of the workspace in the background, if the user wants that. */
+  /** Analyses all of the workspace in the background, if the user wants that, and as long as the user does. */
   async start(): Promise<void> {
     if (mode() !== 'always') return;
     const uris = await documentsIn(undefined);
-    for (let i = 0; i < uris.length; i += atATime) await this.#ask(uris.slice(i, i + atATime));
+    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: texts().analysing }, async (progress) => {
+      for (let i = 0; i < uris.length && mode() === 'always'; i += atATime) {
+        progress.report({ message: `${i} / ${uris.length}` });
+        await this.#ask(uris.slice(i, i + atATime));
+      }
+    });
   }
 
   /** @param folder all folders of the workspace where it is left out */

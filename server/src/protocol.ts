@@ -210,6 +210,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client answers `tillitskoll/readFile`. */
   readonly readFile?: boolean;
+  /** The URI of a folder of the client's, where the server may keep what it said of the workspace's documents. */
+  readonly storage?: string;
 }
 
 /** The settings `tillitskoll.*` of the editor. */

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource, ErrorCodes } from 'vscode-languageserver/node';
+import type { PortfolioResult } from '../../server/src/protocol.ts';
 import { serverBundle } from '../support/build.ts';
 import { cli, folderOf } from '../support/cli.ts';
 import { riktlinje, unclear, untitled } from '../support/governing.ts';
@@ -131,5 +133,31 @@ describe('what lies in the folder', () => {
         .split('\n')
         .filter((line) => /^(?:a\/policy|b\/riktlinje)\.md:/.test(line)),
     ).toHaveLength(2);
+  });
+
+  it('while a file changes again and again as it is read', async () => {
+    const folder = folderOf({ 'plan.md': '' });
+    const file = join(folder, 'plan.md');
+    const uri = pathToFileURL(file).href;
+    const texts = [riktlinje(unclear), `${riktlinje(unclear)}\n${'Rektorn leder arbetet med stöd av elevhälsan.\n\n'.repeat(2000)}`, ''];
+    let goesOn = true;
+    const writer = (async () => {
+      for (let i = 0; goesOn; i++) await writeFile(file, texts[i % texts.length] as string);
+    })();
+    try {
+      await using editor = await startEditor({ capabilities: modern, folders: [pathToFileURL(folder).href] });
+      for (let i = 0; i < 15; i++) {
+        const { rows } = await editor.request<PortfolioResult>('tillitskoll/portfolio', { uris: [uri], shows: true });
+        expect(rows.length).toBeLessThan(2);
+      }
+      goesOn = false;
+      await writer;
+      await writeFile(file, texts[0] as string);
+      const { rows } = await editor.request<PortfolioResult>('tillitskoll/portfolio', { uris: [uri], shows: true });
+      expect(rows.map(({ cells }) => cells[0])).toEqual(['Riktlinje för avvikelser']);
+    } finally {
+      goesOn = false;
+      await writer;
+    }
   });
 });

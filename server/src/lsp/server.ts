@@ -45,10 +45,11 @@ import { ConfigFiles, configDiagnostics, configHoverAt, isConfigFile } from './c
 import { navigationCapabilities, onNavigation } from './navigation.ts';
 import { isOfProject, projectEdit } from './project-edits.ts';
 import { onPages, pageCapabilities, showRuleCommand } from './pages.ts';
+import { answerKey, type AnswerStore, KeptAnswers } from './kept-answers.ts';
 import { answerOf } from './patience.ts';
 import { onRequests, type WordPort } from './requests.ts';
-import { type Analysed, analysedText, Session } from './session.ts';
-import { WorkspaceDocuments } from './workspace.ts';
+import { type Analysed, analysedText, configHash, Session } from './session.ts';
+import { type WorkspaceDocument, WorkspaceDocuments } from './workspace.ts';
 import { portfolioCells, portfolioHeads, type PortfolioRow, portfolioRow } from '../features/portfolio.ts';
 import { DraftConfigs } from './settings.ts';
 
@@ -62,6 +63,8 @@ export interface Host {
   today(): string;
   /** Word in and out, where that can be loaded. */
   readonly word?: WordPort;
+  /** Where answers can be kept in a folder, given by its URI. */
+  readonly storeIn?: (folder: string) => AnswerStore;
 }
 
 /** How long push diagnostics wait for the next key: one message is handed over per turn of the event loop, so a burst would be analysed key by key. */
@@ -70,6 +73,9 @@ const pushDelay = 10;
 /** How long drafts wait for the next key in their configuration file. */
 const rereadDelay = 200;
 
+/** How long what is said of a workspace's documents waits to be kept, for they come many in a row. */
+const keepDelay = 500;
+
 /** Wires a connection to the engine. Every handler finds the snapshot, delegates and converts. */
 export function startServer(connection: Connection, host: Host): void {
   let client: InitializeParams['capabilities'] = {};
@@ -77,6 +83,10 @@ export function startServer(connection: Connection, host: Host): void {
   let roots: readonly string[] = [];
 
   const workspace = new WorkspaceDocuments();
+  const kept = new KeptAnswers(
+    () => (options.storage !== undefined ? host.storeIn?.(options.storage) : undefined),
+    (error) => connection.console.warn(`Svaren om mappens dokument kunde inte sparas till nästa gång: ${String(error)}`),
+  );
   const configFiles = new ConfigFiles();
   const files: FilePort = {
     read: async (uri) => {
@@ -91,6 +101,11 @@ export function startServer(connection: Connection, host: Host): void {
     client.workspace?.configuration
       ? (((await answerOf(connection.workspace.getConfiguration({ scopeUri: uri, section: 'tillitskoll' }), () => refresh())) ?? null) as Settings | null)
       : null;
+  const keep = latest(
+    keepDelay,
+    () => kept.save(),
+    (error) => connection.console.error(String(error)),
+  );
   const configs = new DraftConfigs(
     files,
     settings,
@@ -306,19 +321,30 @@ export function startServer(connection: Connection, host: Host): void {
   });
   onPages(connection, session, host.pageOf, () => client);
 
-  /** Analyses a document of the workspace, as it is open or on the disk. */
+  /** Tells of a document of the workspace, as it is open or on the disk; nothing of one that governs nothing, or is gone. */
   async function readInWorkspace(uri: string, shows: boolean): Promise<PortfolioRow | undefined> {
     const text = session.draft(uri) ? undefined : await files.read(uri);
-    const found = text === undefined ? await session.analysed(uri) : await analysedText(opened(uri, 0, text), configs);
-    if (!found?.governing) {
-      workspace.put(uri, undefined);
-      return undefined;
+    const draft = await configs.of(uri);
+    const tell = (found: Analysed | undefined): WorkspaceDocument | null =>
+      found?.governing
+        ? {
+            row: portfolioRow(found.snapshot.document, found.analysis, found.config),
+            resultId: found.resultId,
+            items: diagnosticsIn(found.snapshot, found.analysis, found.config, draft.hidesKnown, pageOf),
+          }
+        : null;
+    let told: WorkspaceDocument | null;
+    if (text === undefined) {
+      told = tell(await session.analysed(uri));
+      if (!told) await kept.drop(uri);
+    } else {
+      const key = answerKey(hashOf(text), configHash(draft.config), draft.listed, draft.ignored, draft.hidesKnown, pageOf(''));
+      const known = await kept.told(uri, key);
+      told = known === undefined ? tell(await analysedText(opened(uri, 0, text), configs)) : known;
+      if (known === undefined) await kept.put(uri, key, told);
     }
-    const { hidesKnown } = await configs.of(uri);
-    const row = portfolioRow(found.snapshot.document, found.analysis, found.config);
-    const items = diagnosticsIn(found.snapshot, found.analysis, found.config, hidesKnown, pageOf);
-    if (shows) workspace.put(uri, { row, resultId: found.resultId, items });
-    return row;
+    if (shows || !told) workspace.put(uri, told ?? undefined);
+    return told?.row;
   }
   connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) =>
     workspace.reports(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), (uri) => session.draft(uri) !== undefined, token),
@@ -331,6 +357,7 @@ export function startServer(connection: Connection, host: Host): void {
       if (row) rows.push({ uri, cells: portfolioCells(row) });
     }
     workspace.tell();
+    keep('');
     const { config } = await configs.of(uris[0] ?? '');
     return { heads: portfolioHeads(config.language), rows };
   });

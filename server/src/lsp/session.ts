@@ -109,7 +109,8 @@ export async function analysedText(snapshot: Snapshot, configs: DraftConfigs): P
 const resultIdOf = ({ document }: Snapshot, config: Config, governing: boolean): string =>
   hashOf([documentHash(document), configHash(config), String(governing), ruleSetVersion].join('|'));
 
-const configHash = derived((config: Config): string => hashOf(JSON.stringify(config)));
+/** A hash of all that a configuration says. */
+export const configHash = derived((config: Config): string => hashOf(JSON.stringify(config)));
 
 const typedConfigs = new WeakMap<Config, Map<string, Config>>();
 
