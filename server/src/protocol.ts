@@ -218,6 +218,10 @@ export interface InitializationOptions {
 export interface Settings {
   readonly language?: 'sv' | 'en';
   readonly roles?: readonly string[];
+  readonly units?: readonly string[];
+  readonly people?: readonly string[];
+  /** Patterns of files to leave alone. */
+  readonly ignore?: readonly string[];
   readonly severity?: Readonly<Record<string, string>>;
   readonly documentTypes?: Readonly<Record<string, string>>;
   readonly codeLens?: { readonly balance?: boolean; readonly document?: boolean };
@@ -225,4 +229,8 @@ export interface Settings {
   readonly inlayHints?: boolean;
   /** Whether findings of the baseline are shown as hints or not at all. */
   readonly baseline?: 'hint' | 'hide';
+  /** Findings that are less grave are not shown. */
+  readonly minimumLevel?: 'hint' | 'information' | 'warning';
+  /** How many findings of a draft are shown. */
+  readonly maxFindings?: number;
 }

@@ -55,6 +55,17 @@ describe('what goes before what', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  it('names kind by kind, and files to leave alone from both', () => {
+    const config = resolve(
+      defaults,
+      { roles: { roles: ['a'], units: ['b'], people: ['c'] }, ignore: ['x/**'] },
+      { roles: { roles: [], units: ['d'] }, ignore: ['y/**'] },
+      {},
+    );
+    expect(config.roles).toEqual({ roles: ['a'], units: ['d'], people: ['c'] });
+    expect(config.ignore).toEqual(['x/**', 'y/**']);
+  });
+
   it('levels are joined rule by rule', () => {
     const { severity } = resolve(
       defaults,

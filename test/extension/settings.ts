@@ -1,11 +1,15 @@
-import { match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import * as vscode from 'vscode';
-import { extension, folder, finding, governing, orphan, rules, show, until, untitled } from './support.ts';
+import { draft, extension, folder, finding, governing, orphan, rules, show, until, untitled } from './support.ts';
 
 interface Manifest {
   readonly contributes: {
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly markdownDescription: string; readonly scope: string }>> };
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<Record<string, { readonly markdownDescription: string; readonly scope: string; readonly order: number }>>;
+    }[];
   };
 }
 
@@ -21,12 +25,19 @@ async function having(name: string, value: unknown, act: () => Promise<void>): P
 }
 
 describe('Settings', () => {
-  it('are described in Swedish with English after, each with a scope', () => {
-    const { properties } = (extension().packageJSON as Manifest).contributes.configuration;
-    ok(Object.keys(properties).length >= 14);
-    for (const [name, { markdownDescription, scope }] of Object.entries(properties)) {
-      match(markdownDescription, /^[A-ZÅÄÖ][\s\S]+\. ?\([A-Z][\s\S]+\.\)$/, name);
-      ok(['resource', 'window'].includes(scope), name);
+  it('are in groups and in order, described in Swedish with English after, each with a scope', () => {
+    const groups = (extension().packageJSON as Manifest).contributes.configuration;
+    deepEqual(
+      groups.map(({ order }) => order),
+      [1, 2, 3, 4, 5],
+    );
+    for (const { title, properties } of groups) {
+      match(title, /^[A-ZÅÄÖ].+ \([A-Z].+\)$/);
+      for (const [i, [name, { markdownDescription, scope, order }]] of Object.entries(properties).entries()) {
+        match(markdownDescription, /^[A-ZÅÄÖ][\s\S]+\. ?\([A-Z][\s\S]+\.\)$/, name);
+        ok(['resource', 'window'].includes(scope), name);
+        equal(order, i + 1, name);
+      }
     }
   });
 
@@ -50,6 +61,24 @@ describe('Settings', () => {
       await until(() => ok(!rules(document).includes('unclear-mandate')));
     });
     await finding(document, 'unclear-mandate');
+  });
+
+  it('tillitskoll.minimumLevel, .maxFindings, .units and .ignore reach the server', async () => {
+    const document = await draft(governing(`${orphan} Växthuset ansvarar för loggen.`));
+    await finding(document, 'unclear-mandate');
+    const none = () => until(() => equal(rules(document).length, 0));
+    await having('minimumLevel', 'warning', none);
+    await finding(document, 'unclear-mandate');
+    await having('maxFindings', 0, none);
+    await finding(document, 'unclear-mandate');
+    await having('ignore', ['utkast-*.md'], none);
+    await finding(document, 'unclear-mandate');
+    await having('units', ['växthuset'], async () => {
+      await until(async () => {
+        const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+        match(JSON.stringify(symbols), /äxthuset/);
+      });
+    });
   });
 
   it('tillitskoll.inlayHints says who, tillitskoll.codeLens.document what the draft carries', async () => {

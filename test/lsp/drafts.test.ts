@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Overview, Settings } from '../../server/src/protocol.ts';
+import type { MandatesResult, Overview, Settings } from '../../server/src/protocol.ts';
 import { riktlinje, unclear, untitled } from '../support/governing.ts';
 import { type Editor, modern, startEditor } from '../support/lsp.ts';
 import { workspace } from '../support/workspace.ts';
@@ -114,6 +114,10 @@ describe('settings', () => {
     ['a severity', { severity: { 'unclear-mandate': 'warning' } }, [{ severity: 2 }]],
     ['a rule off', { severity: { 'unclear-mandate': 'off' } }, []],
     ['a role that is one here', { roles: ['uppföljningen'] }, [findings]],
+    ['how grave a question must be', { minimumLevel: 'warning' }, []],
+    ['that less grave ones do as well', { minimumLevel: 'hint' }, [findings]],
+    ['how many are shown', { maxFindings: 0 }, []],
+    ['a number that is none', { maxFindings: -1, minimumLevel: 'error' } as unknown as Settings, [findings]],
     [
       'what is none',
       { language: 'de', severity: { 'unclear-mandate': 'error', nothing: 'off' }, roles: 'x', documentTypes: { '*': 'nothing' } } as unknown as Settings,
@@ -130,6 +134,25 @@ describe('settings', () => {
       expect(await editor.findings(untitled), name).toMatchObject(expected);
       expect(await editor.findings(untitled), name).toHaveLength(expected.length);
     }
+  });
+
+  it('name units and people of one’s own, and files to leave alone', async () => {
+    using folder = workspace();
+    let settings: Settings = {};
+    await using editor = await startEditor({ capabilities: modern, folders: [folder.uri], settings: () => settings });
+    const uri = folder.uriOf('utkast/riktlinje.md');
+    editor.open(uri, riktlinje('Växthuset ansvarar för loggen.', 'Planen ska följas upp av skogsgruppen.'));
+    const told = async () => {
+      const { tasks } = await editor.request<MandatesResult>('tillitskoll/mandates', { textDocument: { uri } });
+      return JSON.stringify(tasks);
+    };
+    expect(await told()).not.toContain('äxthuset');
+    settings = { units: ['växthuset'] };
+    editor.configure();
+    expect(await told()).toContain('äxthuset');
+    settings = { ignore: ['utkast/**'] };
+    editor.configure();
+    expect(await governing(editor, uri)).toBe(false);
   });
 
   it('give way to the project, key by key', async () => {

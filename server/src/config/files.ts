@@ -141,13 +141,18 @@ const byType = (a: Config['severityByType'], b: Config['severityByType']): Confi
 
 /** The configuration in force: `over` (flags) before the project file, before the editor's settings, before the defaults. */
 export function resolve(defaults: Config, settings: ProjectConfig, project: ProjectConfig, over: ProjectConfig): Config {
-  const names = project.roles?.roles.length === 0 && settings.roles ? { ...project.roles, roles: settings.roles.roles } : undefined;
+  const names = project.roles && settings.roles ? { ...settings.roles, ...withNames(project.roles) } : undefined;
+  const ignore = project.ignore && settings.ignore ? [...settings.ignore, ...project.ignore] : undefined;
   return Object.freeze({
     ...defaults,
     ...settings,
     ...project,
     ...over,
     ...(names ? { roles: names } : {}),
+    ...(ignore ? { ignore } : {}),
     severity: { ...settings.severity, ...project.severity, ...over.severity },
   });
 }
+
+/** The kinds of names that there are any of. */
+const withNames = (roles: Config['roles']): Partial<Config['roles']> => Object.fromEntries(Object.entries(roles).filter(([, names]) => names.length > 0));

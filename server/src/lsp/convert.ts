@@ -8,7 +8,8 @@ import type { Snapshot } from './drafts.ts';
 import type { Document } from '../core/document.ts';
 import { placeholdersIn } from '../core/placeholder.ts';
 import { rangeOf } from '../core/positions.ts';
-import type { Finding, Severity } from '../core/rule.ts';
+import { type Finding, type Severity, severityRank } from '../core/rule.ts';
+import type { Shows } from './settings.ts';
 import type { Edit } from '../core/text.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -41,11 +42,12 @@ export const diagnosticsIn = (
   { uri, document }: Snapshot,
   { findings }: Analysis,
   config: Config,
-  hidesKnown: boolean,
+  { known, least }: Shows,
   pageOf: (rule: string) => string,
 ): Diagnostic[] => {
   const { caps, language } = config;
-  return capped(hidesKnown ? findings.filter(({ known }) => !known) : findings, caps).map(({ finding, more }) =>
+  const wanted = known && least === 'hint' ? findings : findings.filter((each) => (known || !each.known) && severityRank[each.severity] <= severityRank[least]);
+  return capped(wanted, caps).map(({ finding, more }) =>
     toDiagnostic(document, uri, finding, (rule) => ruleIn(config, rule)?.page ?? pageOf(rule), more > 0 ? editorTexts[language].more(more) : ''),
   );
 };

@@ -133,11 +133,11 @@ export function startServer(connection: Connection, host: Host): void {
     const analysed = await session.analysed(uri);
     if (!analysed) return undefined;
     const { snapshot, analysis, governing, config } = analysed;
-    const { hidesKnown } = await configs.of(uri);
+    const { shows } = await configs.of(uri);
     return {
       ...analysed,
-      resultId: `${analysed.resultId}${hidesKnown ? 'n' : ''}`,
-      items: () => (governing ? diagnosticsIn(snapshot, analysis, config, hidesKnown, pageOf) : []),
+      resultId: `${analysed.resultId}${shows.known ? '' : 'n'}${shows.least}`,
+      items: () => (governing ? diagnosticsIn(snapshot, analysis, config, shows, pageOf) : []),
     };
   }
 
@@ -330,7 +330,7 @@ export function startServer(connection: Connection, host: Host): void {
         ? {
             row: portfolioRow(found.snapshot.document, found.analysis, found.config),
             resultId: found.resultId,
-            items: diagnosticsIn(found.snapshot, found.analysis, found.config, draft.hidesKnown, pageOf),
+            items: diagnosticsIn(found.snapshot, found.analysis, found.config, draft.shows, pageOf),
           }
         : null;
     let told: WorkspaceDocument | null;
@@ -338,7 +338,7 @@ export function startServer(connection: Connection, host: Host): void {
       told = tell(await session.analysed(uri));
       if (!told) await kept.drop(uri);
     } else {
-      const key = answerKey(hashOf(text), configHash(draft.config), draft.listed, draft.ignored, draft.hidesKnown, pageOf(''));
+      const key = answerKey(hashOf(text), configHash(draft.config), draft.listed, draft.ignored, draft.shows, pageOf(''));
       const known = await kept.told(uri, key);
       told = known === undefined ? tell(await analysedText(opened(uri, 0, text), configs)) : known;
       if (known === undefined) await kept.put(uri, key, told);

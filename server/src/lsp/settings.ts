@@ -1,4 +1,4 @@
-import { defaultConfig } from '../config/defaults.ts';
+import { defaultCaps, defaultConfig } from '../config/defaults.ts';
 import { nearestBaseline } from '../config/baseline.ts';
 import { type FilePort, type FoundConfig, nearestConfig, resolve } from '../config/files.ts';
 import type { ProjectConfig } from '../config/parse.ts';
@@ -7,6 +7,7 @@ import type { Config, Language, Level } from '../core/config.ts';
 import { decoded } from '../core/text.ts';
 import { documentTypeNamed } from '../governance/document-types.ts';
 import type { Layer } from '../features/effective-config.ts';
+import { type Severity, severityRank } from '../core/rule.ts';
 import type { Settings } from '../protocol.ts';
 import { ruleNamed } from '../rules/index.ts';
 
@@ -24,16 +25,35 @@ export interface DraftConfig {
   readonly documentLens: boolean;
   readonly highlight: boolean;
   readonly inlayHints: boolean;
-  /** Whether findings of the project's baseline are left out. */
-  readonly hidesKnown: boolean;
+  readonly shows: Shows;
+}
+
+/** Which findings the user wants to see. */
+export interface Shows {
+  /** Those that the project's baseline has, too. */
+  readonly known: boolean;
+  /** None that is less grave. */
+  readonly least: Severity;
+}
+
+const isLevel = (value: unknown): value is Severity => typeof value === 'string' && Object.hasOwn(severityRank, value);
+
+/** The texts of a list, if there are any. */
+function strings(value: unknown): string[] | undefined {
+  const found = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  return found.length > 0 ? found : undefined;
 }
 
 /** What the editor's settings say, with values that are none left out. */
 export function fromSettings(settings: Settings | null | undefined): ProjectConfig {
   const config: ProjectConfig = {};
   if (settings?.language === 'sv' || settings?.language === 'en') config.language = settings.language;
-  if (Array.isArray(settings?.roles) && settings.roles.length > 0) config.roles = { roles: settings.roles.filter((role) => typeof role === 'string') };
-  const severity = Object.entries(settings?.severity ?? {}).filter(([id, level]) => ruleNamed(id) && ['warning', 'information', 'hint', 'off'].includes(level));
+  const [roles, units, people, ignore] = [settings?.roles, settings?.units, settings?.people, settings?.ignore].map(strings);
+  if (roles || units || people) config.roles = { roles: roles ?? [], ...(units ? { units } : {}), ...(people ? { people } : {}) };
+  if (ignore) config.ignore = ignore;
+  if (Number.isInteger(settings?.maxFindings) && (settings?.maxFindings ?? -1) >= 0)
+    config.caps = { ...defaultCaps, perDocument: settings?.maxFindings as number };
+  const severity = Object.entries(settings?.severity ?? {}).filter(([id, level]) => ruleNamed(id) && (level === 'off' || isLevel(level)));
   if (severity.length > 0) config.severity = Object.fromEntries(severity) as Record<string, Level>;
   const types = Object.entries(settings?.documentTypes ?? {}).flatMap(([glob, name]) => {
     const type = documentTypeNamed(String(name));
@@ -113,7 +133,7 @@ export class DraftConfigs {
       documentLens: settings?.codeLens?.document !== false,
       highlight: settings?.highlight !== false,
       inlayHints: settings?.inlayHints === true,
-      hidesKnown: settings?.baseline === 'hide',
+      shows: { known: settings?.baseline !== 'hide', least: isLevel(settings?.minimumLevel) ? settings.minimumLevel : 'hint' },
     };
   }
 
