@@ -31,8 +31,10 @@ interface Index {
   readonly size: number;
   /** Alternatives of which nothing can be told: any text may match. */
   readonly open: readonly number[];
-  /** By three characters in a row: the strings that have them at a certain place, and whose they are. */
-  readonly byKey: ReadonlyMap<number, readonly Needed[]>;
+  /** By three characters in a row, see {@link keyAt}: the strings that have them at a certain place, and whose they are. */
+  readonly byKey: readonly (readonly Needed[] | undefined)[];
+  /** For each alternative the last reading that found its words. */
+  readonly foundIn: Uint32Array;
 }
 
 interface Needed {
@@ -76,15 +78,26 @@ export function screened(pattern: RegExp, alternatives?: readonly Alternative[])
 /** All expressions that screens tell of. */
 export const screenedPatterns = (): readonly RegExp[] => screenedOnes;
 
+/** How many texts have been read with the index. */
+let readings = 0;
+
 /** Reads a text for all screened expressions; linear in the text. */
 export function screenOf(text: string): Screen {
-  const { size, open, byKey } = (built = built?.size === sources.length ? built : indexOf(sources));
-  const found = new Set(open);
+  const { size, open, byKey, foundIn } = (built = built?.size === sources.length ? built : indexOf(sources));
+  const reading = ++readings;
+  const found = [...open];
   const lower = text.toLowerCase();
   for (let i = 0; i + 3 <= lower.length; i++) {
-    const candidates = byKey.get(keyAt(lower, i));
+    const candidates = byKey[keyAt(lower, i)];
     if (candidates === undefined) continue;
-    for (const { text: needed, at, of } of candidates) if (lower.startsWith(needed, i - at)) for (const number of of) found.add(number);
+    for (const { text: needed, at, of } of candidates) {
+      if (!lower.startsWith(needed, i - at)) continue;
+      for (const number of of) {
+        if (foundIn[number] === reading) continue;
+        foundIn[number] = reading;
+        found.push(number);
+      }
+    }
   }
   return { found: Uint16Array.from(found).sort(), size };
 }
@@ -225,17 +238,17 @@ function indexOf(all: readonly (() => string)[]): Index {
       else byText.set(text, [number]);
     }
   });
-  const byKey = new Map<number, Needed[]>();
+  const byKey = new Array<Needed[] | undefined>(32 ** 3).fill(undefined);
   for (const [text, of] of byText) {
     const at = (text.length - 3) >> 1;
     const key = keyAt(text, at);
-    const needed = byKey.get(key);
+    const needed = byKey[key];
     if (needed) needed.push({ text, at, of });
-    else byKey.set(key, [{ text, at, of }]);
+    else byKey[key] = [{ text, at, of }];
   }
-  return { size: all.length, open, byKey };
+  return { size: all.length, open, byKey, foundIn: new Uint32Array(all.length) };
 }
 
-/** Three characters as one number. */
+/** Three characters as one number: five bits of each tell letters apart, and what else shares a number is told apart by the strings. */
 const keyAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x40000 + ((text.charCodeAt(at + 1) & 0x1ff) << 9) + (text.charCodeAt(at + 2) & 0x1ff);
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
