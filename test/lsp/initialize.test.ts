@@ -18,7 +18,7 @@ const always = {
   inlayHintProvider: true,
   // Word in and out; what it does is in word.test.ts.
   experimental: { word: true },
-  completionProvider: { triggerCharacters: [' ', '{'] },
+  completionProvider: { triggerCharacters: [' ', '{', '(', '#'] },
   codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -180,4 +180,66 @@ describe('completion', () => {
     expect((await complete(editor, line, character))?.map(({ label }) => label)).toEqual(['enhetschefen']);
     expect(await complete(editor, line, character - 3)).toEqual([]);
   });
+
+  describe('in a link', () => {
+    const plan = 'file:///x/planer%20och%20m%C3%A5l/plan.md';
+    const inLink = async (editor: Editor, written: string) => {
+      editor.replace(uri, 'Larmet ska provas', `Larmet ska provas enligt [planen](${written}) och`);
+      const { line, character } = editor.range(uri, `[planen](${written}`).end;
+      return (await complete(editor, line, character)) ?? [];
+    };
+
+    it('has the headings of the draft and the other documents that are known, by their titles', async () => {
+      await using editor = await opened();
+      editor.open(plan, '# Plan för larm\n\nPlanen gäller till 2030.\n');
+      const items = await inLink(editor, '');
+      expect(items.map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([
+        ['Plan för larm', '<planer och mål/plan.md>'],
+        ['Riktlinje för avvikelser', '#riktlinje-för-avvikelser'],
+        ['Definitioner', '#definitioner'],
+        ['Mål', '#mål'],
+        ['Ansvar', '#ansvar'],
+        ['Rektorn', '#rektorn'],
+        ['Drift', '#drift'],
+      ]);
+    });
+
+    it('goes on from what is written, and replaces it', async () => {
+      await using editor = await opened();
+      editor.open('file:///y/plan.md', '# Plan för larm\n');
+      const items = await inLink(editor, '../pl');
+      const { line, character } = editor.range(uri, '(../pl').end;
+      const range = { start: { line, character: character - 5 }, end: { line, character } };
+      expect(items[0]).toMatchObject({ filterText: '../y/plan.md Plan för larm', textEdit: { newText: '../y/plan.md', range } });
+    });
+
+    it('tells headings that are alike apart, as the platforms do', async () => {
+      await using editor = await opened();
+      editor.replace(uri, '## Ansvar', '## Mål\n\n## 3. Mål & medel (2030)\n\n## Ansvar');
+      const targets = (await inLink(editor, '#')).map(({ textEdit }) => textEdit?.newText);
+      expect(targets).toEqual(expect.arrayContaining(['#mål', '#mål-1', '#3-mål--medel-2030']));
+    });
+
+    it('is not where a link has ended, nor in brackets that are no link', async () => {
+      await using editor = await opened();
+      editor.open(plan, '# Plan för larm\n');
+      await inLink(editor, 'x');
+      const { line, character } = editor.range(uri, '(x) och').end;
+      expect(await complete(editor, line, character)).toEqual([]);
+      editor.replace(uri, 'Kuratorn ska stödja rektorn.', 'Kuratorn (');
+      const at = editor.range(uri, 'Kuratorn (').end;
+      expect(await complete(editor, at.line, at.character)).toEqual([]);
+    });
+
+    it('knows no path from a draft that is not saved', async () => {
+      await using editor = await startEditor({ capabilities: modern });
+      editor.open(plan, '# Plan för larm\n');
+      editor.open('untitled:Utkast-1', '# Policy\n\nSe [planen](');
+      const items = await editor.request<CompletionItem[]>('textDocument/completion', {
+        textDocument: { uri: 'untitled:Utkast-1' },
+        position: { line: 2, character: 'Se [planen]('.length },
+      });
+      expect(items.map(({ label }) => label)).toEqual(['Policy']);
+    });
+  });
 });

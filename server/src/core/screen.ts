@@ -250,5 +250,4 @@ function indexOf(all: readonly (() => string)[]): Index {
 }
 
 /** Three characters as one number: five bits of each tell letters apart, and what else shares a number is told apart by the strings. */
-const keyAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+const keyAt = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);

@@ -11,10 +11,12 @@ import { navigationTexts } from '../texts/navigation.ts';
 export interface DraftChoice {
   readonly label: string;
   readonly detail: string;
-  readonly kind: 'field' | 'value' | 'rule' | 'role';
+  readonly kind: 'field' | 'value' | 'rule' | 'role' | 'link';
   /** The word that it replaces. */
   readonly span: Span;
   readonly newText: string;
+  /** What the editor compares with the word; the label where not given. */
+  readonly filterText?: string;
 }
 
 /** The keys of front matter as they are suggested; others are understood too. */

@@ -1,12 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { Config, Language } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
-import { decoded } from '../core/text.ts';
 import { documentTypes } from '../governance/document-types.ts';
 import { field } from '../governance/header.ts';
-import { titlePlace, wordsOf } from '../markdown/outline.ts';
 import { csv } from '../report/csv.ts';
 import { levelNames, principleNames } from '../texts/names.ts';
+import { titleOf } from './title.ts';
 
 /** One document among those of a folder. */
 export interface PortfolioRow {
@@ -34,10 +33,9 @@ export const portfolioTexts = {
 export const portfolioHeads = (language: Language): readonly string[] => [...portfolioTexts[language].heads, ...Object.values(principleNames[language])];
 
 export function portfolioRow(document: Document, { documentType, findings, coverage }: Analysis, { language }: Config): PortfolioRow {
-  const titled = titlePlace(document);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
-    title: (titled && wordsOf(titled.passage)) || decoded(document.name.split('/').at(-1) ?? ''),
+    title: titleOf(document),
     documentType: documentTypes[documentType],
     decided: field(document, 'date')?.value ?? '',
     validTo: field(document, 'validTo')?.value ?? '',

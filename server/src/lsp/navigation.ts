@@ -14,16 +14,18 @@ import {
 import { offsetAt, positionAt, rangeOf } from '../core/positions.ts';
 import { type DraftChoice, draftChoices } from '../features/draft-completions.ts';
 import { ruleAt } from '../features/hover.ts';
+import { type KnownDocument, linkChoices } from '../features/link-completions.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { type Mentions, mentionsAt } from '../features/mentions.ts';
 import { type DraftSymbol, symbolsIn } from '../features/symbols.ts';
+import { titleOf } from '../features/title.ts';
 import { type ConfigFiles, configCompletions } from './config-files.ts';
 import type { Analysed, Session } from './session.ts';
 import type { DraftConfigs } from './settings.ts';
 
 /** What a server that answers these says of itself. */
 export const navigationCapabilities: ServerCapabilities = {
-  completionProvider: { triggerCharacters: [' ', '{'] },
+  completionProvider: { triggerCharacters: [' ', '{', '(', '#'] },
   definitionProvider: true,
   referencesProvider: true,
   documentSymbolProvider: { label: 'Tillitskoll' },
@@ -36,6 +38,7 @@ const completionKinds: Readonly<Record<DraftChoice['kind'], CompletionItemKind>>
   value: CompletionItemKind.EnumMember,
   rule: CompletionItemKind.Reference,
   role: CompletionItemKind.Class,
+  link: CompletionItemKind.File,
 };
 
 const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {
@@ -52,10 +55,18 @@ export function onNavigation(
   configs: DraftConfigs,
   configFiles: ConfigFiles,
   pageOf: (rule: string) => string,
+  known: () => Iterable<readonly [uri: string, title: string]>,
 ): void {
   const governing = async (uri: string): Promise<Analysed | undefined> => {
     const found = await session.analysed(uri);
     return found?.governing ? found : undefined;
+  };
+
+  /** The documents that are open or have been read in the workspace, but for one. */
+  const others = (uri: string): readonly KnownDocument[] => {
+    const titles = new Map([...known(), ...session.open.map((each) => [each.uri, titleOf(each.document)] as const)]);
+    titles.delete(uri);
+    return [...titles].map(([each, title]) => ({ uri: each, title }));
   };
 
   connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionItem[] | null> => {
@@ -65,9 +76,12 @@ export function onNavigation(
     // Front matter is written before a draft looks like anything.
     const document = session.draft(uri)?.document;
     if (!document) return null;
-    return draftChoices(document, offsetAt(document, position), config).map(({ label, detail, kind, span, newText }) => ({
+    const offset = offsetAt(document, position);
+    const choices = linkChoices(document, offset, others(uri)) ?? draftChoices(document, offset, config);
+    return choices.map(({ label, detail, kind, span, newText, filterText }) => ({
       label,
       kind: completionKinds[kind],
+      ...(filterText !== undefined ? { filterText } : {}),
       documentation: { kind: MarkupKind.Markdown, value: detail },
       textEdit: { range: rangeOf(document, span), newText },
     }));

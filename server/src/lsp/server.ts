@@ -362,7 +362,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { heads: portfolioHeads(config.language), rows };
   });
   onRequests(connection, session, configs, host.word);
-  onNavigation(connection, session, configs, configFiles, pageOf);
+  onNavigation(connection, session, configs, configFiles, pageOf, () => workspace.titles());
   connection.onNotification(treatAsNotification, ({ uri, documentType }: TreatAsParams) => {
     session.treatAs(uri, documentType);
     refresh();

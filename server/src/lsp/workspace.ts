@@ -17,6 +17,10 @@ export class WorkspaceDocuments {
     return [...this.#known.keys()];
   }
 
+  *titles(): Generator<readonly [uri: string, title: string]> {
+    for (const [uri, { row }] of this.#known) yield [uri, row.title];
+  }
+
   put(uri: string, document: WorkspaceDocument | undefined): void {
     if (document) this.#known.set(uri, document);
     else this.#known.delete(uri);
