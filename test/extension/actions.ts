@@ -66,6 +66,17 @@ describe('Actions', () => {
     await choose(await actionTitled(document, await finding(document, 'unclear-mandate'), /^Visa regeln/));
     await until(() => ok(webviewTab('markdown.preview', 'unclear-mandate.md')));
   });
+
+  it('fixAllSafe makes the language fixes that change no meaning, in one step', async () => {
+    const document = await draft(governing('Rektorn skall informera kuratorn. Kuratorn skall stödja rektorn.'));
+    await finding(document, 'archaic-modal');
+    await until(async () => {
+      if (document.getText().includes('skall')) await vscode.commands.executeCommand('tillitskoll.fixAllSafe');
+      match(document.getText(), /Rektorn ska informera kuratorn\. Kuratorn ska stödja rektorn\./);
+    });
+    await vscode.commands.executeCommand('undo');
+    await until(() => match(document.getText(), /Rektorn skall informera kuratorn\. Kuratorn skall stödja rektorn\./));
+  });
 });
 
 const selectedText = (): string | undefined => {

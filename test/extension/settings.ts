@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import * as vscode from 'vscode';
-import { draft, extension, folder, finding, governing, orphan, rules, show, until, untitled } from './support.ts';
+import { draft, examples, extension, folder, finding, governing, openExample, orphan, rules, show, until, untitled, webviewTab, write } from './support.ts';
 
 interface Manifest {
   readonly contributes: {
@@ -23,6 +23,9 @@ async function having(name: string, value: unknown, act: () => Promise<void>): P
     await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
   }
 }
+
+const lenses = async ({ uri }: vscode.TextDocument): Promise<string[]> =>
+  (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100)).map(({ command }) => command?.title ?? '');
 
 describe('Settings', () => {
   it('are in groups and in order, described in Swedish with English after, each with a scope', () => {
@@ -82,6 +85,45 @@ describe('Settings', () => {
     });
   });
 
+  it('tillitskoll.people makes those one is there for known', async () => {
+    const document = await draft(governing('Lotslingen får välja sin lots.'));
+    await until(async () => ok((await lenses(document)).length > 0));
+    const at = document.positionAt(document.getText().indexOf('Lotslingen'));
+    const references = async () => (await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at)).length;
+    equal(await references(), 0);
+    await having('people', ['lotsling'], () => until(async () => equal(await references(), 1)));
+  });
+
+  it('tillitskoll.highlight colours duties and powers', async () => {
+    const document = await draft(governing('Rektorn ska informera kuratorn. Rektorn får besluta om schemat.'));
+    const coloured = async () =>
+      (await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', document.uri))?.data.length ?? 0;
+    await having('highlight', true, () => until(async () => ok((await coloured()) > 0)));
+    await having('highlight', false, () => until(async () => equal(await coloured(), 0)));
+  });
+
+  it('tillitskoll.codeLens.balance puts duties and powers beside the heading of a role', async () => {
+    const document = await draft(governing('## Rektor\n\n- Leder arbetslaget\n- Beslutar om schemat'));
+    const balance = async () => (await lenses(document)).filter((title) => /befogenhet/.test(title)).length;
+    await until(async () => equal(await balance(), 1));
+    await having('codeLens.balance', false, () => until(async () => equal(await balance(), 0)));
+  });
+
+  it('tillitskoll.workspace: off leaves what is not open alone, onCommand tells of it once the folder is analysed', async () => {
+    const uri = await write('outlasta.md', governing(orphan));
+    const known = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Tillitskoll').length;
+    const openTable = () => until(() => ok(webviewTab('tillitskoll.portfolio', 'Styrdokument i mappen')));
+    await openExample(examples.plan);
+    await having('workspace', 'off', async () => {
+      await vscode.commands.executeCommand('tillitskoll.analyseFolder', folder());
+      await openTable();
+      equal(known(), 0);
+    });
+    await vscode.commands.executeCommand('tillitskoll.analyseFolder', folder());
+    await openTable();
+    await until(() => ok(known() > 0));
+  });
+
   it('tillitskoll.inlayHints says who, tillitskoll.codeLens.document what the draft carries', async () => {
     const document = await untitled(governing('### Rektorn\n\n- ska utreda varje avvikelse\n- ska åtgärda risker'));
     const all = new vscode.Range(0, 0, document.lineCount, 0);
@@ -89,11 +131,9 @@ describe('Settings', () => {
     await having('inlayHints', true, async () => {
       await until(async () => ok((await hints()).some(({ label }) => label === '← Rektorn')));
     });
-    const lenses = async () =>
-      (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri)).map(({ command }) => command?.title ?? '');
-    await until(async () => ok((await lenses()).some((title) => /av 8 principer/.test(title))));
+    await until(async () => ok((await lenses(document)).some((title) => /av 8 principer/.test(title))));
     await having('codeLens.document', false, async () => {
-      await until(async () => ok(!(await lenses()).some((title) => /av 8 principer/.test(title))));
+      await until(async () => ok(!(await lenses(document)).some((title) => /av 8 principer/.test(title))));
     });
   });
 });
