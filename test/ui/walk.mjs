@@ -1,11 +1,8 @@
 // What an official sees: the packaged extension in a real VS Code, driven by mouse and keyboard in a browser.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBrowser, openBrowser } from '../host/browser.mjs';
-import { ensureHost } from '../host/install.mjs';
-import { createProfile } from '../host/profile.mjs';
-import { installVsix, startServer } from '../host/server.mjs';
+import { openStage } from './stage.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const plan = 'verksamhetsplan-vard-och-omsorg.md';
@@ -39,86 +36,8 @@ const duty = (() => {
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
 export async function walk({ vsix, shots, log = console.log }) {
-  const host = await ensureHost({ log });
-  const executablePath = await ensureBrowser({ log });
-  const profile = createProfile({
-    settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern', 'editor.hover.delay': 200, 'window.titleBarStyle': 'custom' },
-  });
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const step = async (name, run) => {
-    try {
-      await run();
-      counts.passed++;
-      log(`  ✓ ${name}`);
-    } catch (error) {
-      counts.failed++;
-      log(
-        `  ✗ ${name}\n    ${String(error?.message ?? error)
-          .split('\n')
-          .slice(0, 6)
-          .join('\n    ')}`,
-      );
-      await page.screenshot({ path: path.join(profile.dir, 'failed.png') }).catch(() => {});
-      mkdirSync(path.join(root, 'test/out'), { recursive: true });
-      copyFileSync(path.join(profile.dir, 'failed.png'), path.join(root, `test/out/failed-${counts.failed}.png`));
-    }
-  };
-  const shot = async (name) => {
-    if (!shots) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: path.join(shots, `${name}.png`) });
-  };
-  installVsix({ host, profile, vsix });
-  const folder = profile.copyFolder(path.join(root, 'docs/exempel'));
-  const server = await startServer({ host, profile });
-  const browser = await openBrowser({ executablePath, width: 1440, height: 900 });
-  const { page } = browser;
-  const until = async (act, done, what) => {
-    for (let attempt = 0; attempt < 8; attempt++) {
-      await act();
-      for (let i = 0; i < 15; i++) {
-        if (await done()) return;
-        await page.waitForTimeout(100);
-      }
-    }
-    throw new Error(`${what}: not after eight tries`);
-  };
-  const squiggle = page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning');
-  const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
-  const row = (text) => page.locator('.monaco-list-row', { hasText: text });
-  /** The page inside a webview that holds `selector`. */
-  const pageWith = async (selector) => {
-    let found;
-    await until(
-      async () => {},
-      async () => {
-        for (const frame of page.frames())
-          if (
-            (await frame
-              .locator(selector)
-              .count()
-              .catch(() => 0)) > 0
-          )
-            found = frame;
-        return found !== undefined;
-      },
-      `a page with ${selector}`,
-    );
-    return found;
-  };
-  const command = async (title, label) => {
-    await page.keyboard.press('F1');
-    await page.keyboard.type(title);
-    await row(label).first().waitFor();
-    await page.keyboard.press('Enter');
-  };
-  const goTo = async (place) => {
-    await page.keyboard.press('Control+g');
-    await page.keyboard.type(place);
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
-  };
-
+  const stage = await openStage({ vsix, shots, log });
+  const { page, browser, server, folder, step, shot, until, squiggle, menu, row, pageWith, command, goTo } = stage;
   try {
     await page.goto(server.url({ folder, file: path.join(folder, plan) }));
     await page.waitForSelector('.monaco-editor .view-lines', { timeout: 60_000 });
@@ -372,9 +291,7 @@ export async function walk({ vsix, shots, log = console.log }) {
       if (browser.blocked.size > 0) throw new Error([...browser.blocked].join('\n'));
     });
   } finally {
-    await browser.close();
-    await server.stop();
-    profile.remove();
+    await stage.close();
   }
-  return counts;
+  return stage.counts;
 }
