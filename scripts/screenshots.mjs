@@ -3,10 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import UPNG from 'upng-js';
 import { walk } from '../test/ui/walk.mjs';
+import { walkAsNewcomer } from '../test/ui/newcomer.mjs';
 import { makePackage } from './package.mjs';
 
 const shots = path.resolve(import.meta.dirname, '../docs/bilder');
-const { failed } = process.argv.includes('--only-shrink') ? { failed: 0 } : await walk({ vsix: await makePackage(), shots });
+let failed = 0;
+if (!process.argv.includes('--only-shrink')) {
+  const vsix = await makePackage();
+  for (const each of [walk, walkAsNewcomer]) failed += (await each({ vsix, shots })).failed;
+}
 for (const name of readdirSync(shots).filter((each) => each.endsWith('.png') && each !== 'kort-film.png')) shrink(path.join(shots, name));
 animate(['understrykning-och-forklaring', 'atgarder', 'sidofalt'], 'kort-film');
 process.exit(failed > 0 ? 1 : 0);

@@ -27,6 +27,7 @@ await part('Enhetstester, egenskaper, språkserver och kommandorad', unitTests);
 if (vsix) {
   await part('I en riktig VS Code', async () => (await import('./test-extension.mjs')).testInEmbeddedHost({ vsix, log: console.log }));
   await part('Det användaren ser', async () => (await import('../test/ui/walk.mjs')).walk({ vsix, log: console.log }));
+  await part('Den som är ny', async () => (await import('../test/ui/newcomer.mjs')).walkAsNewcomer({ vsix, log: console.log }));
   await part('I VS Code för webben', async () => (await import('../test/web/walk.mjs')).walkWeb({ log: console.log }));
   await part('I andra editorer', async () => (await import('../test/editors/editors.mjs')).otherEditors({ log: console.log }));
 }

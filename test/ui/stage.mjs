@@ -89,10 +89,21 @@ export async function openStage({ vsix, shots, settings = {}, log }) {
     );
     return found;
   };
+  /** Runs a command of the palette; VS Code registers its own a while after it has opened. */
   const command = async (title, label) => {
-    await page.keyboard.press('F1');
-    await page.keyboard.type(title);
-    await row(label).first().waitFor();
+    await until(
+      async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('F1');
+        await page
+          .locator('.quick-input-widget')
+          .waitFor({ timeout: 2000 })
+          .catch(() => {});
+        await page.keyboard.type(title);
+      },
+      () => row(label).first().isVisible(),
+      `the command ${label}`,
+    );
     await page.keyboard.press('Enter');
   };
   const goTo = async (place) => {

@@ -224,6 +224,42 @@ export async function walk({ vsix, shots, log = console.log }) {
       await table.locator('tbody button', { hasText: 'Policy' }).first().click();
       await page.locator('.tabs-container .tab', { hasText: 'policy-' }).first().waitFor({ timeout: 15_000 });
     });
+    await step('the commands are in the menus where one looks for them', async () => {
+      const items = async () => (await page.locator('.monaco-menu .action-label').allTextContents()).join(' | ');
+      const offered = async (what, open, wanted) => {
+        await until(
+          async () => {
+            await page.keyboard.press('Escape');
+            await open();
+          },
+          async () => (await items()).includes(wanted[0]),
+          `${wanted[0]} in ${what}`,
+        );
+        for (const each of wanted) if (!(await items()).includes(each)) throw new Error(`no ”${each}” in ${what}: ${await items()}`);
+        await page.keyboard.press('Escape');
+      };
+      await page.locator('.activitybar [aria-label^="Tillitskoll"]').first().click();
+      const view = page.locator('.pane-header', { hasText: 'Principer' });
+      for (const each of ['Analysera tillitstäckning', 'Visa mandatmatris', 'Visa bara det som saknas']) {
+        await view.hover();
+        await view.locator(`[aria-label^="${each}"]`).first().waitFor({ timeout: 5000 });
+      }
+      await offered('the menu of the view', () => view.locator('[aria-label^="Views and More"], [aria-label^="More Actions"]').first().click(), [
+        'Nytt styrdokument från mall',
+        'Spara rapporten',
+        'Kopiera rapporten',
+      ]);
+      await page.locator('.editor-actions [aria-label^="Analysera tillitstäckning"]').first().waitFor({ timeout: 5000 });
+      await page.keyboard.press('Control+Shift+e');
+      mkdirSync(path.join(folder, 'planer'), { recursive: true });
+      writeFileSync(path.join(folder, 'policy.docx'), '');
+      const inExplorer = (name) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+      await offered('the menu of a folder', () => inExplorer('planer').click({ button: 'right' }), ['Granska mappen']);
+      await offered('the menu of a Word document', () => inExplorer('policy.docx').click({ button: 'right' }), ['Hämta in från Word']);
+      await command('New File...', 'New File...');
+      await row('Nytt styrdokument från mall').first().waitFor({ timeout: 5000 });
+      await page.keyboard.press('Escape');
+    });
     await step('showEvidence marks in the draft what carries a principle', async () => {
       const marks = page.locator(
         '.monaco-editor .view-overlays [class*="TextEditorDecorationType"], .monaco-editor .view-lines [class*="TextEditorDecorationType"]',
