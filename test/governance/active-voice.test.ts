@@ -33,8 +33,10 @@ const turned: readonly [string, string][] = [
   ['Jourlinjen ska vara bemannad dygnet runt.', 'Enhetschefen ska se till att jourlinjen är bemannad dygnet runt.'],
   ['Senast den 31 december ska riktlinjerna vara reviderade.', 'Senast den 31 december ska enhetschefen se till att riktlinjerna är reviderade.'],
   ['Vid köp ska det i första hand väljas leverantörer med avtal.', 'Vid köp ska enhetschefen i första hand välja leverantörer med avtal.'],
-  ['Om klagomålet visar på en avvikelse ska det hanteras enligt rutinen.', 'Om klagomålet visar på en avvikelse ska enhetschefen hantera det enligt rutinen.'],
-  ['Resultatet ska kunna redovisas per enhet.', 'Enhetschefen ska kunna redovisa resultatet per enhet.'],
+  [
+    'Om klagomålet visar på en avvikelse ska det registreras enligt rutinen.',
+    'Om klagomålet visar på en avvikelse ska enhetschefen registrera det enligt rutinen.',
+  ],
 ];
 
 describe('a duty turned to the active voice', () => {

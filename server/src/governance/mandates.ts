@@ -7,6 +7,7 @@ import type { Passage } from '../markdown/passages.ts';
 import { type Actors, actorsWith } from '../swedish/actors.ts';
 import type { Clause, Named, Reason, Sentence } from '../swedish/clause.ts';
 import { sentences } from '../swedish/clauses.ts';
+import { tokensOf } from '../swedish/tokens.ts';
 import { type ItemClause, itemClause } from './items.ts';
 import { chapters } from './chapters.ts';
 import { definedAbbreviations } from './abbreviations.ts';
@@ -158,8 +159,21 @@ function inherit(
   clause: Clause,
   actors: Actors,
 ): Inherited | undefined {
-  if (previous?.responsible && !isFormal(clause) && !clause.elided) return { actor: shiftName(previous.responsible, place), source: 'previous' };
-  return ownerAround(document, outlined, place, actors);
+  if (previous?.responsible && !isFormal(clause) && !clause.elided && !isDoneTo(place, clause, previous.responsible, actors))
+    return { actor: shiftName(previous.responsible, place), source: 'previous' };
+  const around = ownerAround(document, outlined, place, actors);
+  return around?.source === 'heading' && isDoneTo(place, clause, around.actor, actors) ? undefined : around;
+}
+
+/** "Personalföreträdarna ska kallas": whom something is done to does not do it, though the heading or the sentence before names them. */
+function isDoneTo({ passage }: Place, { subject, voice }: Clause, { text }: Named, actors: Actors): boolean {
+  if (!subject || voice === 'active' || voice === 'impersonal') return false;
+  const role = (words: string): string | undefined => {
+    const last = tokensOf(words).at(-1);
+    return last && actors.lemmaOf(last);
+  };
+  const done = role(passage.prose.slice(subject.start, subject.end));
+  return done !== undefined && done === role(text);
 }
 
 /** Who is named around a place: in its table row, in the stems above a list item, in a bold lead, in headings, in this order. */
