@@ -8,7 +8,7 @@ const manner =
   /^(?:tillämpa|använda|beakta|iaktta|respektera|väga|bevilja|medge|beräkna|räkna|betala|ersätta|ange|avse|undvika|eftersträva|prioritera|begränsa|anpassa)$/;
 
 /** Verbs for what only one can do who has done something else: whoever decides gives reasons, whoever applies encloses. */
-const byWhoeverElse = /^(?:motivera|förklara|bifoga|bilägga|justera|uppfylla)$/;
+const byWhoeverElse = /^(?:motivera|förklara|bifoga|bilägga|justera|uppfylla|styrka|intyga|underteckna)$/;
 
 /** Verbs that say little but that something is done; with a phrase that tells how, that is all the sentence asks for. */
 const performing =
@@ -22,7 +22,7 @@ const how =
 
 /** What its own doer does, whom nobody need be told of: whoever applies hands in the application. */
 const ownDoing =
-  /^(?:[A-Za-zÀ-ɏ]*(?:ansökan|ansökningar|ansökningarna|intresseanmälan|intresseanmälningar)|anmälan|justering|justeringen|reservation|reservationen|reservationer|reservationerna|överklagande|överklagandet|begäran|bisyssla|bisysslor)$/iu;
+  /^(?:[A-Za-zÀ-ɏ]*(?:ansökan|ansökningar|ansökningarna|intresseanmälan|intresseanmälningar)|anmälan|avanmälan|avbokning|ombokning|återbud|uppsägning|justering|justeringen|reservation|reservationen|reservationer|reservationerna|överklagande|överklagandet|begäran|bisyssla|bisysslor)(?:\s+(?:om|av|till)\s.*)?$/iu;
 
 const handingIn = /^(?:ske|göra|lämna|anmäla|skicka|sända|ställa|inge)$/;
 
@@ -38,8 +38,10 @@ export function isTask({ text }: Document, { clause, mark, span }: Mandate): boo
   if (lemma === 'följa' && !/^\s+upp(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
   if (/^(?:ske|göra|lämna|anmäla|skicka|tilldela)$/.test(lemma) && mannerPhrase.test(after)) return false;
   if (performing.test(lemma) && how.test(after)) return false;
-  if (/^(?:skriva|vårda|hantera|handlägga|pröva|utforma|beskriva)$/.test(lemma) && /^\s+(?:enligt|i enlighet)(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
+  if (/^(?:skriva|vårda|bedriva|hantera|handlägga|pröva|utforma|beskriva)$/.test(lemma) && /^\s+(?:enligt|i enlighet)(?![A-Za-zÀ-ɏ])/u.test(after))
+    return false;
   if (lemma === 'ske' && (/^\s+där(?![A-Za-zÀ-ɏ])/u.test(after) || isWithThing(after))) return false;
+  if (lemma === 'ge' && /^\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:tillfälle|möjlighet)/u.test(after)) return false;
   if (lemma === 'ta' && /(?<![A-Za-zÀ-ɏ])hänsyn(?![A-Za-zÀ-ɏ])/u.test(text.slice(span.start, span.end))) return false;
   if (/(?<![A-Za-zÀ-ɏ])kunna(?![A-Za-zÀ-ɏ])/u.test(text.slice(mark.start, mark.end))) return false;
   if (isOwnDoing(text, clause, span.start - clause.start, after)) return false;

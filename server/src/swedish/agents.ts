@@ -1,6 +1,6 @@
 import { type ActorPhrase, actorFrom } from './phrases.ts';
 import type { Actors } from './actors.ts';
-import { isAdverb, isCoordinator } from './finite.ts';
+import { type Finite, isAdverb, isCoordinator, isPreposition } from './finite.ts';
 import { wordSet } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 import { readingsOf } from './verbs.ts';
@@ -27,7 +27,8 @@ export function agentAfter(tokens: readonly Token[], from: number, to: number, a
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
-    if (token.lower === 'av' && tokens[i + 1]) {
+    // "stämmas av med chefen": a particle.
+    if (token.lower === 'av' && tokens[i + 1] && !isPreposition(tokens[i + 1]?.lower ?? '')) {
       const owned =
         !direct &&
         before.kind === 'word' &&
@@ -53,6 +54,13 @@ export function agentAfter(tokens: readonly Token[], from: number, to: number, a
 /** The agent that stands before its verb: "ska av nämnden redovisas", "ska genom förvaltningens försorg inventeras". */
 export function agentBefore(tokens: readonly Token[], modal: number, head: number, actors: Actors): Agent {
   return ['av', 'genom', 'via', 'på'].includes(tokens[modal + 1]?.lower ?? '') ? agentAfter(tokens, modal + 1, head, actors) : undefined;
+}
+
+/** "Genom rådet ska …": a doer through whom something is done, before the modal. */
+export function agentFronted(tokens: readonly Token[], { index, type }: Finite, actors: Actors): Agent {
+  if (type !== 'main' || tokens[0]?.lower !== 'genom') return undefined;
+  const phrase = actorFrom(tokens, 1, index, actors);
+  return phrase?.to === index ? { kind: 'actor', phrase } : undefined;
 }
 
 /** "(ansvarig: rektor)", "Ansvarig är enhetschefen": an owner named beside the clause. */

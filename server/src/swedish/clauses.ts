@@ -1,7 +1,7 @@
 import { factWith } from '../core/document.ts';
 import { limits } from '../core/limits.ts';
 import type { ActorKind, Actors } from './actors.ts';
-import { agentAfter, agentBefore, namedOwner } from './agents.ts';
+import { agentAfter, agentBefore, agentFronted, namedOwner } from './agents.ts';
 import type { Clause, ClauseKind, Named, Reason, Sentence } from './clause.ts';
 import { type Finite, finiteVerbs, isAdverb, isCoordinator, isLead } from './finite.ts';
 import { type Head, headOf, presentHead } from './head.ts';
@@ -93,7 +93,8 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
   const kind = kindOf(verb.lower, negated, head);
   const agent =
     head && isPassive(head)
-      ? (agentBefore(tokens, finite.index, head.index, actors) ??
+      ? (agentFronted(tokens, finite, actors) ??
+        agentBefore(tokens, finite.index, head.index, actors) ??
         agentAfter(tokens, head.index + 1, beforeRelative(tokens, finites, head.index, until), actors))
       : undefined;
   const actor =
@@ -105,7 +106,9 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
           ? subject.actor
           : undefined;
   const outside = notInForce(context, finite);
-  const reason = outside ?? reasonOf(kind, head, subject, negated, agent?.kind, actor !== undefined);
+  const last = subject.actor && (tokens[subject.actor.to - 1] as Token);
+  const person = last !== undefined && persons.has(actors.kindOf(last) ?? '');
+  const reason = outside ?? reasonOf(kind, head, { ...subject, person }, negated, agent?.kind, actor !== undefined);
   const deontic = !outside && kind !== 'power' && reason !== 'reading-instruction';
   return {
     ...spanBetween(context, led ?? finite, led ? finite.index : subject.start),
@@ -159,13 +162,23 @@ function voiceOf(head: Head | undefined, subject: Subject): Clause['voice'] {
   return head?.voice ?? 'active';
 }
 
-function reasonOf(kind: ClauseKind, head: Head | undefined, subject: Subject, negated: boolean, agent: 'actor' | 'thing' | undefined, owned: boolean): Reason {
+/** Those who can be something themselves, and not be made so by others: "Sökanden ska vara folkbokförd". */
+const persons = wordSet('role staff citizen external');
+
+function reasonOf(
+  kind: ClauseKind,
+  head: Head | undefined,
+  subject: Subject & { readonly person: boolean },
+  negated: boolean,
+  agent: 'actor' | 'thing' | undefined,
+  owned: boolean,
+): Reason {
   if (head?.sense === 'reading') return 'reading-instruction';
   if (negated) return 'negated';
   if (kind === 'power') return 'permission';
   if (subject.kind === 'man') return 'impersonal';
   if (!head || head.voice === 'active') return subject.kind === 'actor' && !receives(head) ? 'actor-is-subject' : 'thing-is-subject';
-  if (head.sense === 'state') return 'state';
+  if (head.sense === 'state' || (head.voice === 'participle' && subject.person)) return 'state';
   if (owned) return 'actor-is-agent';
   if (agent === 'thing') return 'agent-is-thing';
   if (head.voice === 'impersonal') return subject.kind === 'actor' && head.lemma !== 'finnas' ? 'actor-is-subject' : 'impersonal';
@@ -202,7 +215,10 @@ function decides({ tokens, finites }: Context, finite: Finite): boolean {
 }
 
 function isNegated(tokens: readonly Token[], modal: number, head: number, start: number): boolean {
-  const between = tokens.slice(modal + 1, Math.max(head, modal + 2)).concat(tokens.slice(Math.max(start, modal - 2), modal));
+  // "Beslut som inte anmäls ska …": what is denied before another verb is not the modal's.
+  let from = modal;
+  while (from > Math.max(start, modal - 2) && isAdverb(tokens[from - 1]?.lower ?? '')) from--;
+  const between = tokens.slice(modal + 1, Math.max(head, modal + 2)).concat(tokens.slice(from, modal));
   if (between.some((t) => ['inte', 'ej', 'aldrig', 'icke'].includes(t.lower)))
     return !between.some((t) => t.lower === 'bara' || t.lower === 'endast' || t.lower === 'enbart');
   return ['ingen', 'inga', 'inget', 'ingenting'].includes(tokens[start]?.lower ?? '');
@@ -273,8 +289,13 @@ function activeDoer(context: Context, finite: Finite): Doer | undefined {
   const { tokens, finites, actors } = context;
   const verb = tokens[finite.index] as Token;
   const readings = readingsOf(verb.lower);
-  if (!finite.modal && (readings.length === 0 || readings.every((r) => r.passive))) return undefined;
+  if (!finite.modal && readings.length === 0) return undefined;
   const until = endOf(context, finite);
+  // "Protokollet justeras av ordföranden."
+  if (!finite.modal && readings.every((r) => r.passive)) {
+    const agent = finite.type === 'main' ? agentAfter(tokens, finite.index + 1, beforeRelative(tokens, finites, finite.index, until), actors) : undefined;
+    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), kind: undefined } : undefined;
+  }
   const head = finite.modal
     ? headOf(
         tokens,

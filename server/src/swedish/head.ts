@@ -25,7 +25,7 @@ const degree = wordSet(
 
 /** Participles that describe rather than ask for an action, in the form after *vara*. */
 const adjectival =
-  /^(?:insatt|insatta|inriktad|inriktat|inriktade|förankrad|förankrat|anpassad|anpassat|anpassade|utbildad|utbildade|beredd|beredda|kvalificerad|kvalificerade|erfaren|erfarna|engagerad|engagerade|medveten|medvetna|avgränsad|avgränsat|avgränsade|begränsad|begränsat|begränsade|baserad|baserat|baserade|samordnad|samordnat|riktad|riktat|riktade|delaktig|delaktiga|motiverad|motiverat|motiverade|välkommen|lämpad|lämpat|lämpade|öppen|given|givet|givna|berättigad|berättigade|skyldig|skyldiga|behörig|behöriga|försedd|försett|försedda|känd|känt|kända|styrd|styrt|styrda|placerad|placerade|förenad|förenat|förenade|kopplad|kopplat|kopplade|relaterad|relaterade|relevant|relevanta|utformad|utformat|utformade|sammansatt|bekant|van|anställd|anställda|delad|integrerad|integrerat|integrerade|präglad|präglat|präglade|avsedd|avsett|avsedda|skriven|skrivet|skrivna|formulerad|formulerat|formulerade)$/;
+  /^(?:[A-Za-zÀ-ɏ]*(?:baserad|baserat|baserade)|folkbokförd|folkbokfört|folkbokförda|bosatt|bosatta|uppdelad|uppdelat|uppdelade|indelad|indelat|indelade|förskriven|förskrivet|förskrivna|insatt|insatta|inriktad|inriktat|inriktade|förankrad|förankrat|anpassad|anpassat|anpassade|utbildad|utbildade|beredd|beredda|kvalificerad|kvalificerade|erfaren|erfarna|engagerad|engagerade|medveten|medvetna|avgränsad|avgränsat|avgränsade|begränsad|begränsat|begränsade|baserad|baserat|baserade|samordnad|samordnat|riktad|riktat|riktade|delaktig|delaktiga|motiverad|motiverat|motiverade|välkommen|lämpad|lämpat|lämpade|öppen|given|givet|givna|berättigad|berättigade|skyldig|skyldiga|behörig|behöriga|försedd|försett|försedda|känd|känt|kända|styrd|styrt|styrda|placerad|placerade|förenad|förenat|förenade|kopplad|kopplat|kopplade|relaterad|relaterade|relevant|relevanta|utformad|utformat|utformade|sammansatt|bekant|van|anställd|anställda|delad|integrerad|integrerat|integrerade|präglad|präglat|präglade|avsedd|avsett|avsedda|skriven|skrivet|skrivna|formulerad|formulerat|formulerade)$/;
 const result = /^(?:klar|klart|klara|färdig|färdigt|färdiga)$/;
 
 /** The head of the modal at `finite`, searched for up to token `to`; clauses within are stepped over. */
@@ -105,14 +105,20 @@ function classified(tokens: readonly Token[], index: number, verb: Reading): Hea
   // "hjälpas åt", "följas åt": together, not by somebody.
   if (verb.passive && next === 'åt') return { index, lemma: verb.lemma, voice: 'active', sense: 'action' };
   if (!verb.passive) return { index, lemma: verb.lemma, voice: isEvent(verb.lemma, next) ? 'impersonal' : 'active', sense: 'action' };
-  const sense = states.has(verb.lemma)
-    ? 'state'
-    : readingVerbs.has(verb.lemma) &&
-        (['se', 'läsa', 'tolka', 'förstå', 'betrakta', 'uppfatta'].includes(verb.lemma) ? ['som', 'mot', 'i', 'så', 'tillsammans'].includes(next) : true)
-      ? 'reading'
-      : 'action';
+  const sense =
+    states.has(verb.lemma) || (judging.has(verb.lemma) && isInfinitive(next))
+      ? 'state'
+      : readingVerbs.has(verb.lemma) &&
+          (['se', 'läsa', 'tolka', 'förstå', 'betrakta', 'uppfatta'].includes(verb.lemma) ? ['som', 'mot', 'i', 'så', 'tillsammans'].includes(next) : true)
+        ? 'reading'
+        : 'action';
   return { index, lemma: verb.lemma, voice: 's-passive', sense };
 }
+
+/** "ska bedömas bestå", "ska anses vara": a condition for something. */
+const judging = wordSet('bedöma anse anta förvänta beräkna förmoda');
+
+const isInfinitive = (lower: string): boolean => readingsOf(lower).some((r) => r.form === 'infinitive' && !r.passive);
 
 const isEvent = (lemma: string, next: string): boolean => (lemma === 'äga' ? next === 'rum' : lemma === 'gå' ? next === 'till' : events.has(lemma));
 

@@ -589,6 +589,7 @@ export const verbs = `
 1 kritisera
 1 krocka
 1 kryptera
+1 kryssa
 1 kvalificera
 1 kvalitetsgranska
 1 kvalitetsmärka
@@ -880,6 +881,7 @@ export const verbs = `
 1 rubricera
 1 rulla
 1 rusta
+1 rådfråga
 1 råka
 1 rädda
 1 räkna
@@ -985,6 +987,7 @@ export const verbs = `
 1 stoppa
 1 straffa
 1 stressa
+1 strimla
 1 strukturera
 1 sträva
 1 studera
@@ -1108,6 +1111,7 @@ export const verbs = `
 1 utbetala
 1 utbilda
 1 utdela
+1 utelämna
 1 utforma
 1 utforska
 1 utfråga
