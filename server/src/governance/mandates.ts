@@ -166,7 +166,13 @@ function inherit(
 }
 
 /** "Personalföreträdarna ska kallas": whom something is done to does not do it, though the heading or the sentence before names them. */
-function isDoneTo({ passage }: Place, { subject, voice }: Clause, { text }: Named, actors: Actors): boolean {
+function isDoneTo({ passage }: Place, { subject, voice, lemma, start, end }: Clause, { text }: Named, actors: Actors): boolean {
+  // Under "Avtalsansvarig": "Det ska finnas en avtalsansvarig."
+  if (lemma === 'finnas') {
+    const lemmas = (words: string): readonly (string | undefined)[] => tokensOf(words).map(actors.lemmaOf);
+    const owner = lemmas(text).find((each) => each !== undefined);
+    return owner !== undefined && lemmas(passage.prose.slice(start, end)).includes(owner);
+  }
   if (!subject || voice === 'active' || voice === 'impersonal') return false;
   const role = (words: string): string | undefined => {
     const last = tokensOf(words).at(-1);

@@ -18,11 +18,15 @@ const mannerPhrase =
   /^\s+(?:på\s+(?:ett\s+)?(?:[A-Za-zÀ-ɏ]+\s+){0,3}(?:sätt|sättet|blankett|blanketten)|via|genom|enligt|i enlighet|i första hand|med hänsyn|skriftlig[A-Za-zÀ-ɏ]*|digitalt|muntlig[A-Za-zÀ-ɏ]*|elektroniskt)(?![A-Za-zÀ-ɏ])/u;
 
 const how =
-  /^\s+(?:utifrån|framför|först(?=\s*(?:[.,;:)]|$))|så\s[^.;]*\ssom\smöjligt|inom\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:ram|ramar|budgetram|budgetramen|budget)|under\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}[A-Za-zÀ-ɏ]*licens[A-Za-zÀ-ɏ]*|(?:noggrant|omsorgsfullt|sakligt|konstruktivt|objektivt|opartiskt|individuellt|rättssäkert|likvärdigt|respektfullt|professionellt|varsamt|enhetligt|strukturerat|kostnadseffektivt)(?:\s*[.,;:)]|$))(?![A-Za-zÀ-ɏ])/u;
+  /^\s+(?:utifrån|framför|först(?=\s*(?:[.,;:)]|$))|så\s[^.;]*\ssom\smöjligt|inom\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:ram|ramar|budgetram|budgetramen|budget)|under\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}[A-Za-zÀ-ɏ]*licens[A-Za-zÀ-ɏ]*|(?:noggrant|omsorgsfullt|sakligt|konstruktivt|objektivt|opartiskt|individuellt|rättssäkert|likvärdigt|affärsmässigt|respektfullt|professionellt|varsamt|enhetligt|strukturerat|kostnadseffektivt)(?:\s*[.,;:)]|$))(?![A-Za-zÀ-ɏ])/u;
 
 /** What its own doer does, whom nobody need be told of: whoever applies hands in the application. */
 const ownDoing =
-  /^(?:[A-Za-zÀ-ɏ]*(?:ansökan|ansökningar|ansökningarna|intresseanmälan|intresseanmälningar)|anmälan|avanmälan|avbokning|ombokning|återbud|uppsägning|justering|justeringen|reservation|reservationen|reservationer|reservationerna|överklagande|överklagandet|begäran|bisyssla|bisysslor)(?:\s+(?:om|av|till)\s.*)?$/iu;
+  /^(?:[A-Za-zÀ-ɏ]*(?:ansökan|ansökningar|ansökningarna|intresseanmälan|intresseanmälningar)|anmälan|avanmälan|avbokning|ombokning|återbud|uppsägning|(?:borttaget|förlorat|borttappat|stulet)\s+[A-Za-zÀ-ɏ]+|skada|skador|stöld|förlust|justering|justeringen|reservation|reservationen|reservationer|reservationerna|överklagande|överklagandet|begäran|bisyssla|bisysslor)(?:\s+(?:om|av|till)\s.*)?$/iu;
+
+/** What somebody has to make or to be for it to be there; all else that is to be there is as likely a demand on a thing: "Skylt ska finnas." */
+const thingsMade =
+  /(?:plan|rutin|förteckning|register|registret|beskrivning|dokumentation|instruktion|lista|listan|logg|loggbok|manual|program|policy|riktlinje|riktlinjer|process|modell|mall|schema|avtal|överenskommelse|sammanställning|redovisning|analys|bedömning|information|kontaktväg|person|ombud|samordnare|ansvarig|ansvariga|funktion|råd|rådet|grupp|stab|nätverk|ledning|chef|handläggare|kontrollant|beredskap|mål|tid|utbildning|stöd)(?:en|et|n|er|erna|ar|arna|or|orna|s|na)?(?![A-Za-zÀ-ɏ])/iu;
 
 const handingIn = /^(?:ske|göra|lämna|anmäla|skicka|sända|ställa|inge)$/;
 
@@ -40,6 +44,10 @@ export function isTask({ text }: Document, { clause, mark, span }: Mandate): boo
   if (performing.test(lemma) && how.test(after)) return false;
   if (/^(?:skriva|vårda|bedriva|hantera|handlägga|pröva|utforma|beskriva)$/.test(lemma) && /^\s+(?:enligt|i enlighet)(?![A-Za-zÀ-ɏ])/u.test(after))
     return false;
+  if (lemma === 'lämna' && /^\s+in(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
+  if (lemma === 'finnas' && !thingsMade.test(text.slice(mark.start, span.end)) && !thingsMade.test(text.slice(span.start, mark.start))) return false;
+  // What a list is led in by is asked of its items.
+  if (/^\s*:/.test(text.slice(span.end, span.end + 3))) return false;
   if (lemma === 'ske' && (/^\s+där(?![A-Za-zÀ-ɏ])/u.test(after) || isWithThing(after))) return false;
   if (lemma === 'ge' && /^\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:tillfälle|möjlighet)/u.test(after)) return false;
   if (lemma === 'ta' && /(?<![A-Za-zÀ-ɏ])hänsyn(?![A-Za-zÀ-ɏ])/u.test(text.slice(span.start, span.end))) return false;

@@ -15,7 +15,7 @@ const words = {
     why: 'Den som inte vet att uppgiften är hens kan inte ta ansvar för den, och den som gissar kan gå någon annans mandat förnär. Ett tydligt mandat är en del av handlingsutrymmet: SOU 2018:47 skriver att det behövs klarhet om mandat och prioriteringar och en tydlig roll- och ansvarsfördelning.',
     advice: 'Skriv ut organet eller rollen: ”Enhetschefen följer upp planen”. Gäller samma ansvarig ett helt avsnitt räcker en mening under rubriken.',
     silent:
-      'För lagcitat och citat, frågor, villkor och andra bisatser, läsanvisningar (”ska ses som”), tillstånd (”ska präglas av”), citatblock, målformuleringar, författningar, samt uppdrag som har en mottagare.',
+      'För lagcitat och citat, frågor, villkor och andra bisatser, läsanvisningar (”ska ses som”), tillstånd (”ska präglas av”), citatblock, målformuleringar, författningar, avsnitt om vad lagen säger, samt uppdrag som har en mottagare. Också när meningen säger hur något görs av den som ändå gör det (”bedrivs inom ram”, ”framförs sakligt”), när bara en kan göra det (den som söker lämnar in ansökan, den som beslutar motiverar) och när den ställer krav på en sak (”skylt ska finnas”).',
     message: (text: string) => `Vem ska göra det? ”${text}” säger inte vem, och det framgår inte heller av meningen före, rubriken eller listan.`,
     impersonal: (text: string) => `Vem ska se till det? ”${text}” pekar inte ut någon, och det framgår inte heller av meningen före, rubriken eller listan.`,
     section: (unclear: number, all: number, heading: string) =>
@@ -29,7 +29,7 @@ const words = {
     advice:
       'Name the body or the role: ”Enhetschefen följer upp planen”. If the same one is responsible for a whole section, a sentence under the heading is enough.',
     silent:
-      'On quotations of law and others, questions, conditions and other subordinate clauses, reading instructions (”ska ses som”), states (”ska präglas av”), block quotes, goals, statutes, and assignments that name whom they are given to.',
+      'On quotations of law and others, questions, conditions and other subordinate clauses, reading instructions (”ska ses som”), states (”ska präglas av”), block quotes, goals, statutes, sections on what the law says, and assignments that name whom they are given to. Also where the sentence tells how something is done by whoever does it anyway (”bedrivas inom ram”, ”framföras sakligt”), where only one can do it (whoever applies hands in the application, whoever decides gives reasons), and where it makes a demand on a thing (”skylt ska finnas”).',
     message: (text: string) => `Who is to do this? ”${text}” does not say, nor does the sentence before, the heading or the list.`,
     impersonal: (text: string) => `Who is to see to this? ”${text}” points at nobody, nor does the sentence before, the heading or the list.`,
     section: (unclear: number, all: number, heading: string) =>
@@ -86,7 +86,7 @@ export const unclearMandate: Rule = {
     for (const [section, inside] of bySection(duties, places)) {
       const unclear = onePerSentence(inside.filter(({ mandate }) => mandate === 'unclear'));
       const first = unclear[0];
-      if (!first || awaitsOwner(outlined, section)) continue;
+      if (!first || awaitsOwner(outlined, section) || aboutLaw.test(sections[section]?.title ?? '')) continue;
       if (inside.length >= limit.duties && unclear.length >= inside.length * limit.share && unclear.length > 1) {
         const heading = sections[section]?.heading;
         const place = heading === undefined ? undefined : (places[heading] as Place);
@@ -110,6 +110,10 @@ export const unclearMandate: Rule = {
     }
   },
 };
+
+/** A section that tells what the law demands. */
+const aboutLaw =
+  /(?<![A-Za-zÀ-ɏ])(?:lagen|lagar|lagarna|lagrum|lagkrav[A-Za-zÀ-ɏ]*|lagstiftning[A-Za-zÀ-ɏ]*|författning[A-Za-zÀ-ɏ]*|rättslig[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 
 const quoted = (text: string, { start, end }: { start: number; end: number }): string => text.slice(start, end).replace(/\s+/g, ' ').replace(/[*_`]/g, '');
 

@@ -268,6 +268,8 @@ function inheritWithin(context: Context, clauses: readonly Clause[]): readonly C
       (f) =>
         (f.type === 'main' || f.type === 'condition' || f.type === 'time') &&
         (context.tokens[f.index] as Token).end < (clause.modal?.start ?? 0) &&
+        // "beviljas av fullmäktige och ska begäras": who grants is not who asks; "om utföraren har skulder ska …": to have is not to do.
+        !isPassiveOrState((context.tokens[f.index] as Token).lower, f) &&
         activeDoer(context, f),
     );
     if (!doer || context.finites.some((f) => f.type === 'that' && f.index === indexOf(context, clause))) return clause;
@@ -276,6 +278,13 @@ function inheritWithin(context: Context, clauses: readonly Clause[]): readonly C
     return { ...clause, ownerless: false, actor: actor.named, reason: 'actor-in-sentence' };
   });
 }
+
+const statesOfSubject = wordSet('ha sakna vara bli behöva upphöra omfattas');
+
+const isPassiveOrState = (lower: string, { modal, type }: Finite): boolean => {
+  const readings = modal ? [] : readingsOf(lower);
+  return readings.length > 0 && (readings.every((r) => r.passive) || (type !== 'main' && readings.every((r) => statesOfSubject.has(r.lemma))));
+};
 
 const indexOf = ({ tokens }: Context, clause: Clause): number => tokens.findIndex((token) => token.start === clause.modal?.start);
 

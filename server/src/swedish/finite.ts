@@ -158,6 +158,8 @@ function openerAt(tokens: readonly Token[], i: number, found: readonly Finite[],
       // "överväga om kravet bör …", "ta ställning till om": whether, also where the list item has no finite verb of its own.
       const weighed = before === 'till' || readingsOf(before).some((r) => r.form === 'infinitive') || (found.length === 0 && isImperative(tokens));
       if (!initial && !afterMain && !weighed) return undefined;
+      // "perioder om sex veckor"
+      if (!initial && /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|minst|högst|cirka)$/.test(next?.lower ?? '')) return undefined;
       if (next?.kind !== 'word' || readingsOf(next.lower).some((r) => r.form === 'infinitive') || next.lower === 'att') return undefined;
       return finiteAhead(tokens, i) ? { index: i, type: initial || i === 0 ? 'condition' : 'question' } : undefined;
     }

@@ -13,6 +13,8 @@ export function citesLawAsSource(prose: string, tokens: readonly Token[], finite
   const next = tokens[finite + 1];
   const before = prose.slice(first.start, verb.start);
   if (/^(?:enligt|av|i|med stöd av|till följd av|utifrån)\s/i.test(before) && lawReference.test(before)) return true;
+  // "Artikel 3: Barnets bästa ska beaktas."
+  if (first.lower === 'artikel' && tokens[1]?.kind !== 'word') return true;
   if (next?.lower === 'enligt' && lawReference.test(prose.slice(next.start, next.start + 70))) return true;
   const fronted = tokens.slice(0, finite);
   const enligt = fronted.findLast((token) => token.lower === 'enligt');

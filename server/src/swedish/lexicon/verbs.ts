@@ -2259,7 +2259,7 @@ jämställa nämna framhålla understryka betona poängtera påpeka tillägga er
  * "äga rum". The project's own compilation, MIT.
  */
 export const eventVerbs = `
-ske finnas återfinnas förekomma pågå fortgå äga
+ske finnas återfinnas förekomma äga
 `;
 
 /**
