@@ -56,9 +56,9 @@ export function agentBefore(tokens: readonly Token[], modal: number, head: numbe
   return ['av', 'genom', 'via', 'på'].includes(tokens[modal + 1]?.lower ?? '') ? agentAfter(tokens, modal + 1, head, actors) : undefined;
 }
 
-/** "Genom rådet ska …": a doer through whom something is done, before the modal. */
-export function agentFronted(tokens: readonly Token[], { index, type }: Finite, actors: Actors): Agent {
-  if (type !== 'main' || tokens[0]?.lower !== 'genom') return undefined;
+/** "Genom rådet ska …", "Hos nämnden ska det finnas …": a doer through whom, or at whose place, it is to be. */
+export function agentFronted(tokens: readonly Token[], { index, type }: Finite, lemma: string, actors: Actors): Agent {
+  if (type !== 'main' || tokens[0]?.lower !== (lemma === 'finnas' ? 'hos' : 'genom')) return undefined;
   const phrase = actorFrom(tokens, 1, index, actors);
   return phrase?.to === index ? { kind: 'actor', phrase } : undefined;
 }

@@ -36,7 +36,13 @@ function analyse(prose: string, start: number, end: number, actors: Actors): Sen
   const sentence: Context = { prose, tokens, finites, actors, question: prose.slice(start, end).trimEnd().endsWith('?') };
   const clauses = finites.flatMap((finite) => clauseOf(sentence, finite) ?? []);
   const doer = doerOf(sentence, clauses);
-  return { start, end, clauses: inheritWithin(sentence, clauses), doer: doer?.named, responsible: doer?.kind === 'citizen' ? undefined : doer?.named };
+  return {
+    start,
+    end,
+    clauses: inheritWithin(sentence, clauses),
+    doer: doer?.named,
+    responsible: doer?.acts && doer.kind !== 'citizen' ? doer.named : undefined,
+  };
 }
 
 interface Context {
@@ -93,7 +99,7 @@ function modalClause(context: Context, finite: Finite, verb: Token): Clause | un
   const kind = kindOf(verb.lower, negated, head);
   const agent =
     head && isPassive(head)
-      ? (agentFronted(tokens, finite, actors) ??
+      ? (agentFronted(tokens, finite, head.lemma, actors) ??
         agentBefore(tokens, finite.index, head.index, actors) ??
         agentAfter(tokens, head.index + 1, beforeRelative(tokens, finites, head.index, until), actors))
       : undefined;
@@ -291,7 +297,16 @@ const indexOf = ({ tokens }: Context, clause: Clause): number => tokens.findInde
 interface Doer {
   readonly named: Named;
   readonly kind: ActorKind | undefined;
+  /** Whether it does something: "Nämnden får en rapport" and "Chefen har rätt till handledning" do not tell whose the next sentence is. */
+  readonly acts: boolean;
 }
+
+const receptive = wordSet('ha få vara bestå finnas omfatta utgöra tillhöra');
+
+/** Whether the clause has a verb of doing, or gives a responsibility. */
+const isActing = (tokens: readonly Token[], finite: Finite, head: Head | undefined, until: number): boolean =>
+  !(finite.modal ? head === undefined || receptive.has(head.lemma) : readingsOf((tokens[finite.index] as Token).lower).every((r) => receptive.has(r.lemma))) ||
+  tokens.slice(finite.index, until).some(({ lower }) => /^(?:ansvar|ansvaret|ansvarig|ansvariga|uppdrag|uppgift|uppgifter|skyldig|skyldiga)$/.test(lower));
 
 /** The doer that is the subject of an active clause, or the agent of a passive one. */
 function activeDoer(context: Context, finite: Finite): Doer | undefined {
@@ -303,7 +318,7 @@ function activeDoer(context: Context, finite: Finite): Doer | undefined {
   // "Protokollet justeras av ordföranden."
   if (!finite.modal && readings.every((r) => r.passive)) {
     const agent = finite.type === 'main' ? agentAfter(tokens, finite.index + 1, beforeRelative(tokens, finites, finite.index, until), actors) : undefined;
-    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), kind: undefined } : undefined;
+    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), kind: undefined, acts: true } : undefined;
   }
   const head = finite.modal
     ? headOf(
@@ -315,12 +330,12 @@ function activeDoer(context: Context, finite: Finite): Doer | undefined {
     : undefined;
   if (head && isPassive(head)) {
     const agent = agentAfter(tokens, head.index + 1, until, actors);
-    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), kind: undefined } : undefined;
+    return agent?.kind === 'actor' ? { named: nameSpan(context, agent.phrase), kind: undefined, acts: true } : undefined;
   }
   const subject = subjectOf(tokens, finite, finites, head?.index ?? Math.min(until, finite.index + 6), actors);
   if (subject.kind !== 'actor' || !subject.actor || subject.actor.vague) return undefined;
   const last = tokens[subject.actor.to - 1] as Token;
-  return { named: nameSpan(context, subject.actor), kind: actors.kindOf(last) };
+  return { named: nameSpan(context, subject.actor), kind: actors.kindOf(last), acts: isActing(tokens, finite, head, until) };
 }
 
 function doerOf(context: Context, clauses: readonly Clause[]): Doer | undefined {
@@ -330,10 +345,10 @@ function doerOf(context: Context, clauses: readonly Clause[]): Doer | undefined 
     if (doer) return doer;
   }
   const named = clauses.find((clause) => clause.actor && clause.deontic)?.actor;
-  if (named) return { named, kind: undefined };
+  if (named) return { named, kind: undefined, acts: true };
   // A stem or a role without a verb: "Enhetschefen:", "Rektor".
   if (context.finites.length > 0) return undefined;
   const first = context.tokens.findIndex((token) => token.kind === 'word' && !isAdverb(token.lower));
   const phrase = first >= 0 ? actorFrom(context.tokens, first, context.tokens.length, context.actors) : undefined;
-  return phrase && phrase.to >= context.tokens.length - 1 ? { named: nameSpan(context, phrase), kind: undefined } : undefined;
+  return phrase && phrase.to >= context.tokens.length - 1 ? { named: nameSpan(context, phrase), kind: undefined, acts: true } : undefined;
 }
