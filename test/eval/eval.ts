@@ -9,6 +9,7 @@ import { rules } from '../../server/src/rules/index.ts';
 import { calm, mostPerThousand } from './calm.ts';
 import { measuredBy, readHits, textFolders } from './read-hits.ts';
 import { share } from './share.ts';
+import { scoreWhole } from './whole.ts';
 
 const root = join(import.meta.dirname, '../..');
 const roles = { roles: [] };
@@ -149,6 +150,8 @@ scoreLabelled(
   sentences.filter(({ half }) => half === 'held-out'),
   !process.argv.includes('--dev'),
 );
+
+scoreWhole();
 
 function scoreCalm(): void {
   for (const [i, folder] of textFolders(root).entries()) {

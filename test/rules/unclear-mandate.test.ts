@@ -28,6 +28,7 @@ const unclear: readonly [string, string, string][] = [
   ['somebody who is to be there, under a heading with the name', '## Avtalsansvarig\n\nFör varje avtal ska det finnas en avtalsansvarig.\n', 'ska det finnas'],
   ['who is given something is not who acts', 'Nämnden får en rapport i maj. Orsaken ska analyseras.\n', 'ska analyseras'],
   ['who has a right is not who acts', 'Chefen har rätt till handledning. En plats ska erbjudas inom ett år.\n', 'ska erbjudas'],
+  ['what an outsider means to do', 'Om leverantören avser att flytta uppgifterna ska avtalet prövas på nytt.\n', 'ska avtalet prövas'],
   ['av as a particle', 'Inköp ska stämmas av med ekonomen.\n', 'ska stämmas'],
   ['a subject between the modal and its verb', 'Vid överföring ska dataskyddsombudet rådfrågas.\n', 'ska dataskyddsombudet rådfrågas'],
   ['done to the one in the heading', '## Skyddsombud\n\nSkyddsombuden ska kallas till varje möte.\n', 'ska kallas'],

@@ -280,7 +280,7 @@ function inheritWithin(context: Context, clauses: readonly Clause[]): readonly C
     );
     if (!doer || context.finites.some((f) => f.type === 'that' && f.index === indexOf(context, clause))) return clause;
     const actor = activeDoer(context, doer);
-    if (!actor || actor.kind === 'citizen' || (doer.type !== 'main' && actor.kind === 'body')) return clause;
+    if (!actor || actor.kind === 'citizen' || (doer.type !== 'main' && (actor.kind === 'body' || actor.kind === 'external'))) return clause;
     return { ...clause, ownerless: false, actor: actor.named, reason: 'actor-in-sentence' };
   });
 }
