@@ -18,7 +18,7 @@ const mannerPhrase =
   /^\s+(?:på\s+(?:ett\s+)?(?:[A-Za-zÀ-ɏ]+\s+){0,3}(?:sätt|sättet|blankett|blanketten)|via|genom|enligt|i enlighet|i första hand|med hänsyn|skriftlig[A-Za-zÀ-ɏ]*|digitalt|muntlig[A-Za-zÀ-ɏ]*|elektroniskt)(?![A-Za-zÀ-ɏ])/u;
 
 const how =
-  /^\s+(?:utifrån|framför|först(?=\s*(?:[.,;:)]|$))|så\s[^.;]*\ssom\smöjligt|inom\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:ram|ramar|budgetram|budgetramen|budget)|under\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}[A-Za-zÀ-ɏ]*licens[A-Za-zÀ-ɏ]*|(?:noggrant|omsorgsfullt|sakligt|konstruktivt|objektivt|opartiskt|individuellt|rättssäkert|likvärdigt|affärsmässigt|respektfullt|professionellt|varsamt|enhetligt|strukturerat|kostnadseffektivt)(?:\s*[.,;:)]|$))(?![A-Za-zÀ-ɏ])/u;
+  /^\s+(?:utifrån|framför|före(?=\s+[A-Za-zÀ-ɏ]+\s*[.,;:)])|först(?=\s*(?:[.,;:)]|$))|så\s[^.;]*\ssom\smöjligt|inom\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:ram|ramar|budgetram|budgetramen|budget)|under\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}[A-Za-zÀ-ɏ]*licens[A-Za-zÀ-ɏ]*|(?:noggrant|omsorgsfullt|sakligt|konstruktivt|objektivt|opartiskt|individuellt|rättssäkert|likvärdigt|affärsmässigt|ändamålsenligt|respektfullt|professionellt|varsamt|enhetligt|strukturerat|kostnadseffektivt)(?:\s+och\s+[A-Za-zÀ-ɏ]+)?(?:\s*[.,;:)]|$))(?![A-Za-zÀ-ɏ])/u;
 
 /** What its own doer does, whom nobody need be told of: whoever applies hands in the application. */
 const ownDoing =
@@ -48,6 +48,10 @@ export function isTask({ text }: Document, { clause, mark, span }: Mandate): boo
   if (lemma === 'finnas' && !thingsMade.test(text.slice(mark.start, span.end)) && !thingsMade.test(text.slice(span.start, mark.start))) return false;
   // What a list is led in by is asked of its items.
   if (/^\s*:/.test(text.slice(span.end, span.end + 3))) return false;
+  if (lemma === 'hålla' && /^\s+(?:under|i\s+ett|öppen|öppet|öppna|aktuell|aktuellt|aktuella|ordnad|ordnat|ordnade)(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
+  if (clause.voice === 'participle' && /^(?:märka|sprida|rensa|ordna|uppdatera)$/.test(lemma)) return false;
+  if (lemma === 'ske' && isPronoun(text, clause, span.start - clause.start)) return false;
+  if (/^(?:utföra|kontrollera)$/.test(lemma) && isWithThing(after)) return false;
   if (lemma === 'ske' && (/^\s+där(?![A-Za-zÀ-ɏ])/u.test(after) || isWithThing(after))) return false;
   if (lemma === 'ge' && /^\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:tillfälle|möjlighet)/u.test(after)) return false;
   if (lemma === 'ta' && /(?<![A-Za-zÀ-ɏ])hänsyn(?![A-Za-zÀ-ɏ])/u.test(text.slice(span.start, span.end))) return false;
@@ -56,6 +60,10 @@ export function isTask({ text }: Document, { clause, mark, span }: Mandate): boo
   if (/^\s+(?:avidentifiera[A-Za-zÀ-ɏ]*|(?:[A-Za-zÀ-ɏ]+\s+){0,2}så att|på\s+särskild[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
   return !/^(?:ska|bör|måste)[*_]*\s*:/i.test(text.slice(mark.start, span.end));
 }
+
+/** "Detta ska ske i god tid": the sentence before tells what, and by whom. */
+const isPronoun = (text: string, { subject }: Mandate['clause'], by: number): boolean =>
+  subject !== undefined && /^(?:det|detta|den|så)$/i.test(text.slice(subject.start + by, subject.end + by).trim());
 
 /** "ske med tjänstekort", but "ske med regionen". */
 function isWithThing(after: string): boolean {
