@@ -219,7 +219,7 @@ export function startServer(connection: Connection, host: Host): void {
     const snapshot = opened(uri, opening, text);
     if (isConfigFile(uri)) configFiles.put(snapshot);
     else session.put(snapshot);
-    if (!pulls()) settle(uri);
+    settle(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
     const before = current(uri);
@@ -229,7 +229,7 @@ export function startServer(connection: Connection, host: Host): void {
       configFiles.put(snapshot);
       reread(uri);
     } else session.put(snapshot);
-    if (!pulls()) settle(uri);
+    settle(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (isConfigFile(uri)) {
