@@ -30,6 +30,7 @@ const unclear: readonly [string, string, string][] = [
   ['who has a right is not who acts', 'Chefen har rätt till handledning. En plats ska erbjudas inom ett år.\n', 'ska erbjudas'],
   ['what an outsider means to do', 'Om leverantören avser att flytta uppgifterna ska avtalet prövas på nytt.\n', 'ska avtalet prövas'],
   ['a meeting to be held', 'Möten ska hållas sex gånger per år.\n', 'ska hållas'],
+  ['work that is to be there', 'Det ska finnas en aktiv förvaltning av programmen.\n', 'ska finnas'],
   ['av as a particle', 'Inköp ska stämmas av med ekonomen.\n', 'ska stämmas'],
   ['a subject between the modal and its verb', 'Vid överföring ska dataskyddsombudet rådfrågas.\n', 'ska dataskyddsombudet rådfrågas'],
   ['done to the one in the heading', '## Skyddsombud\n\nSkyddsombuden ska kallas till varje möte.\n', 'ska kallas'],

@@ -26,7 +26,7 @@ const ownDoing =
 
 /** What somebody has to make or to be for it to be there; all else that is to be there is as likely a demand on a thing: "Skylt ska finnas." */
 const thingsMade =
-  /(?:plan|rutin|förteckning|register|registret|beskrivning|dokumentation|instruktion|lista|listan|logg|loggbok|manual|program|policy|riktlinje|riktlinjer|process|modell|mall|schema|avtal|överenskommelse|sammanställning|redovisning|analys|bedömning|information|kontaktväg|person|ombud|samordnare|ansvarig|ansvariga|funktion|råd|rådet|grupp|stab|nätverk|ledning|chef|handläggare|kontrollant|beredskap|mål|tid|utbildning|stöd)(?:en|et|n|er|erna|ar|arna|or|orna|s|na)?(?![A-Za-zÀ-ɏ])/iu;
+  /(?:plan|rutin|förteckning|register|registret|beskrivning|dokumentation|instruktion|lista|listan|logg|loggbok|manual|program|policy|riktlinje|riktlinjer|process|modell|mall|schema|avtal|överenskommelse|sammanställning|redovisning|analys|bedömning|information|kontaktväg|person|ombud|samordnare|ansvarig|ansvariga|funktion|råd|rådet|grupp|stab|nätverk|förvaltning|uppföljning|handledning|bemanning|övervakning|rapportering|ledning|chef|handläggare|kontrollant|beredskap|mål|tid|utbildning|stöd)(?:en|et|n|er|erna|ar|arna|or|orna|s|na)?(?![A-Za-zÀ-ɏ])/iu;
 
 const handingIn = /^(?:ske|göra|lämna|anmäla|skicka|sända|ställa|inge)$/;
 
