@@ -23,8 +23,9 @@ const always = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 const pulled = { diagnosticProvider: { identifier: 'tillitskoll', interFileDependencies: false, workspaceDiagnostics: true } };
-const reports = { executeCommandProvider: { commands: ['tillitskoll.server.report'] } };
-const shows = { executeCommandProvider: { commands: ['tillitskoll.server.showRule', 'tillitskoll.server.report'] } };
+const pages = ['tillitskoll.server.report', 'tillitskoll.server.mandates'];
+const reports = { executeCommandProvider: { commands: pages } };
+const shows = { executeCommandProvider: { commands: ['tillitskoll.server.showRule', ...pages] } };
 
 const clients: readonly (readonly [string, ClientCapabilities, InitializationOptions | undefined, object])[] = [
   ['can nothing', {}, undefined, { ...always, ...reports }],

@@ -1,7 +1,7 @@
 import type { Config } from '../core/config.ts';
 import type { Document } from '../core/document.ts';
-import { positionAt } from '../core/positions.ts';
-import { matrix, type Task } from '../governance/matrix.ts';
+import { lineOf, noteOf, partsOf } from '../features/mandate-table.ts';
+import { matrix } from '../governance/matrix.ts';
 import { csv } from '../report/csv.ts';
 import { mandateTexts } from '../texts/mandates.ts';
 import { partNames } from '../texts/names.ts';
@@ -33,19 +33,6 @@ export function mandatesText(name: string, document: Document, { language, roles
 
 const bar = (count: number, mark: string): string => mark.repeat(Math.min(20, count));
 
-const lineOf = (document: Document, { span }: Task): number => positionAt(document, span.start).line + 1;
-
-/** The matrix as a Markdown table, a column for each role. */
-export function mandatesMarkdown(name: string, document: Document, { language, roles: declared }: Config): string {
-  const say = mandateTexts[language];
-  const { roles, tasks } = matrix(document, declared);
-  const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/[\r\n]+/g, ' ');
-  const rows = tasks.map((task) => [task.text, ...roles.map(({ id }) => partsOf(task, id, language)), noteOf(task, language), String(lineOf(document, task))]);
-  const heads = [say.task, ...roles.map(({ label }) => label), say.note, say.line];
-  const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return `## ${cell(name)}\n\n${tasks.length === 0 ? say.empty : [row(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(row)].join('\n')}\n`;
-}
-
 /** The matrix as comma-separated values after RFC 4180, a column for each role of the file. */
 export function mandatesCsv(files: readonly { readonly name: string; readonly document: Document; readonly config: Config }[]): string {
   const [first] = files;
@@ -60,12 +47,3 @@ export function mandatesCsv(files: readonly { readonly name: string; readonly do
       lines.push([name, task.section, task.text, ...roles.map(([id]) => partsOf(task, id, language)), noteOf(task, language), String(lineOf(document, task))]);
   return csv(lines);
 }
-
-const partsOf = (task: Task, id: string, language: Config['language']): string =>
-  task.cells
-    .filter(({ role }) => role === id)
-    .map(({ part }) => partNames[language][part])
-    .join(', ');
-
-const noteOf = (task: Task, language: Config['language']): string =>
-  task.isGap ? mandateTexts[language].gap : task.hasDoubleDeciders ? mandateTexts[language].doubleDeciders : '';
