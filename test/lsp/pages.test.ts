@@ -31,7 +31,7 @@ it('so is the mandate matrix, as a table', async () => {
   });
   editor.open(untitled, riktlinje('Rektorn beslutar om schemat.', unclear));
   const table = await editor.request<string>('workspace/executeCommand', { command: 'tillitskoll.server.mandates', arguments: [untitled] });
-  expect(table).toMatch(/^## .+\n\n\| Uppgift \|[^\n]*Rektor[^\n]*\|\n\|---/);
+  expect(table).toMatch(/^## .+\n\n\| Uppgift eller beslut \|[^\n]*Rektor[^\n]*\|\n\|---/);
   const { uri } = await editor.message<{ uri: string }>('window/showDocument');
   expect(uri).toMatch(/^tillitskoll-mandates:.*\.md$/);
   expect(await editor.request('workspace/textDocumentContent', { uri })).toEqual({ text: table });
