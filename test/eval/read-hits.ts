@@ -3,12 +3,13 @@ import { join } from 'node:path';
 
 export const hitsFolder = 'test/eval/hits';
 
-/** Where the texts are that hits are read in; not all are part of the repository. Those in `unseen` were written after the rules. */
+/** Where the texts are that hits are read in; not all are part of the repository. Those in `unseen` and `whole` were written after the rules. */
 export const textFolders = (root: string): readonly string[] => [
   join(root, '../shared/corpus'),
   join(root, 'test/eval/drafts'),
   join(root, 'docs/exempel'),
   join(root, 'test/eval/unseen'),
+  join(root, 'test/eval/whole'),
 ];
 
 /** A finding that somebody has read: the file and the hash of the words marked, never the words. */

@@ -17,6 +17,8 @@ describe('the type', () => {
     ['a choice with one ticked', '# Priser\n\nDokumenttyp: [ ] policy [x] regler [ ] riktlinje\n', '', 'regler', 'header'],
     ['a choice with signs', '# Priser\n\nDokumenttyp: ☐ policy ☒ riktlinje ☐ plan\n', '', 'riktlinje', 'header'],
     ['a choice not made', '# Program för fritid\n\nDokumenttyp: [ ] policy [ ] regler\n', '', 'program', 'title'],
+    ['what stands last in the title', '# Samordnad plan för barn (SIP) – rutin\n', '', 'rutin', 'title'],
+    ['a subject last in the title', '# Plan för skolan – läsning\n', '', 'plan', 'title'],
     ['a guide', '# Guide för nya kollegor\n', '', 'vagledning', 'title'],
     ['a field to be filled in', '# Plan\n\nDokumenttyp: [typ: skriv här]\n', '', 'plan', 'title'],
     ['the title', '# Storköpings kulturpolitiska program 2027–2031\n', '', 'program', 'title'],

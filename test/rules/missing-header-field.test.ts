@@ -94,6 +94,11 @@ const said: readonly [string, string, string][] = [
   ],
   ['policy', 'front matter', '---\nbeslutad av: Nämnden\nbeslutsdatum: 2026-05-04\ndokumentansvarig: Servicechefen\n---\n\n# Policy\n\nVi lyssnar.\n'],
   ['policy', 'a block quote as header', '# Policy\n\n> **Beslutad av:** Nämnden 2026-05-04\n>\n> **Dokumentansvarig:** Servicechefen\n\nVi lyssnar.\n'],
+  [
+    'handlingsplan',
+    'who follows it up',
+    lines('# Handlingsplan för service', 'Beslut: Servicenämnden 2026-05-04', 'Ansvarig för uppföljning: utvecklingsledaren'),
+  ],
   ['policy', 'responsible in a sentence', full('Servicechefen ansvarar för att policyn hålls aktuell.')],
   ['policy', 'who reviews it', full('Servicechefen ser över dokumentet i mars.')],
   ['policy', 'a section on its follow-up', full('## Uppföljning av policyn\n\nDet görs genom demokratiberedningen.')],

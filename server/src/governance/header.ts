@@ -51,7 +51,10 @@ const labels: readonly (readonly [RegExp, FieldId])[] = [
     /^(?:revideras|nästa revidering|revidering|aktualitetsprövning|tidpunkt för aktualitetsprövning|ses över|ses över senast|översyn senast|översyn|nästa översyn|revideras senast|uppdateras|uppföljning|följs upp)$/,
     'review',
   ],
-  [/^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig [A-Za-zÀ-ɏ]+|för revidering ansvarar|handläggare|upprättad av)$/u, 'responsible'],
+  [
+    /^(?:dokumentansvarig|dokumentägare|ansvarig|ansvarig [A-Za-zÀ-ɏ]+|ansvarig för (?:uppföljning|dokumentet|innehållet|revidering)[A-Za-zÀ-ɏ]*|kontaktperson|för revidering ansvarar|handläggare|upprättad av)$/u,
+    'responsible',
+  ],
   [/^(?:gäller för|dokumentet gäller för|omfattar|målgrupp)$/, 'appliesTo'],
   [/^(?:diarienummer|dnr|diarienr|diarie)$/, 'recordNumber'],
   [/^(?:ersätter|ersätter tidigare versioner|upphäver)$/, 'replaces'],

@@ -33,7 +33,7 @@ const review = /(?:revideras|ses över|omprövas|aktualitetsprövas|utvärderas|
 const validity = /(?:gäller|giltig|giltighet|tills vidare|löper)/i;
 const continuation =
   /(?:(?:efter|när) (?:projekt|satsning|bidrag|finansiering|försök|pilot|insats)[A-Za-zÀ-ɏ]*(?:tid[A-Za-zÀ-ɏ]*)? ?(?:har )?(?:slut|upphör|avslut|tar slut|är slut|perioden)?[A-Za-zÀ-ɏ]*[^.]{0,80}(?:fortsätter|övergår|tas över|permanentas|ordinarie|ansvarar|förvaltas|finansieras))|permanentas|övergår i ordinarie|in i ordinarie verksamhet/iu;
-const repeated = /vart(?:annat)? (?:[A-Za-zÀ-ɏ]+ )?år|varje mandatperiod|per mandatperiod|vartannat år|(?:19|20)\d\d|vart [A-Za-zÀ-ɏ]+ år/iu;
+const repeated = /vart(?:annat)? (?:[A-Za-zÀ-ɏ]+ )?år|varje (?:ny )?mandatperiod|per mandatperiod|vartannat år|(?:19|20)\d\d|vart [A-Za-zÀ-ɏ]+ år/iu;
 
 const afterYear = /^(?:tiden |vad (?:händer|sker) )?efter (?:år )?20\d\d(?!\d)/i;
 
@@ -62,6 +62,7 @@ const ofDocument = factWith((document: Document, config: Config): readonly Horiz
   for (const goal of draftGoals(draft)) if (goal.horizon && far(goal.horizon.to)) found.push({ kind: 'goal', span: goal.span });
   const until = field(document, 'validTo');
   const reviewed = field(document, 'review');
+  if (until && /^tills vidare(?![A-Za-zÀ-ɏ])/i.test(until.value)) found.push({ kind: 'period', span: until.span });
   if (until && hasDate(until.value, far) && !hasPlaceholder(until.value)) found.push({ kind: 'period', span: until.span });
   const dated = (value: string): boolean => hasDate(value, far) || repeated.test(value.replace(/(?:19|20)\d\d/g, ''));
   if (until && review.test(until.value) && /\d/.test(until.value) && !hasPlaceholder(until.value)) found.push({ kind: 'review', span: until.span });

@@ -25,7 +25,9 @@ export const identity = fact((document): Identity => {
   const declared = field(document, 'type');
   const byHeader = declared && documentTypeIn(chosen(declared.value).replace(/^styrdokument\b/i, ''));
   if (byHeader) return { type: byHeader, shownBy: 'header' };
-  const byTitle = /\bdir\.\s*\d{4}:\d+/i.test(titleText) ? 'direktiv' : documentTypeIn(titleText);
+  // "Samordnad individuell plan – rutin": what stands last says what the document is, the rest what it is about.
+  const last = /\s[–-]\s+([A-Za-zÀ-ɏ]+)$/mu.exec(titleText)?.[1];
+  const byTitle = /\bdir\.\s*\d{4}:\d+/i.test(titleText) ? 'direktiv' : ((last && documentTypeIn(last)) ?? documentTypeIn(titleText));
   if (byTitle) return { type: byTitle, shownBy: 'title' };
   const paragraphs = outline(document).places.filter(
     ({ passage }) => passage.depth > 0 && /^(?:\d+\s*kap\.|§?\s*\d+\s*[a-z]?\s*§)/i.test(wordsOf(passage)),

@@ -46,7 +46,7 @@ export const archaicModal: Rule = {
   principles: ['oppenhet'],
   severity: 'hint',
   source: undefined,
-  measured: { read: 30, right: 30 },
+  measured: { read: 45, right: 45 },
   inChapters: true,
   words,
   examples: {

@@ -44,7 +44,7 @@ export const competenceWithoutTime = wordRule({
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.6.2' },
   missing: true,
-  measured: { read: 4, right: 4 },
+  measured: { read: 6, right: 6 },
   words: {
     sv: {
       title: 'Kompetens utan tid',

@@ -57,7 +57,7 @@ export const emptyHedge: Rule = {
   principles: ['handlingsutrymme'],
   severity: 'hint',
   source: undefined,
-  measured: { read: 1, right: 1 },
+  measured: { read: 5, right: 5 },
   inChapters: true,
   words,
   examples: {

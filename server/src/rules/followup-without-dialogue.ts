@@ -60,7 +60,7 @@ export const followupWithoutDialogue: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   missing: true,
-  measured: { read: 10, right: 6 },
+  measured: { read: 23, right: 15 },
   types,
   words,
   examples: {

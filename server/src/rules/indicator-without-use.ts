@@ -60,7 +60,7 @@ export const indicatorWithoutUse: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.1.2' },
   missing: true,
-  measured: { read: 1, right: 1 },
+  measured: { read: 2, right: 2 },
   words,
   examples: {
     bad: [

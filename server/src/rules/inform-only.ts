@@ -72,10 +72,12 @@ export const informOnly: Rule = {
   id: 'inform-only',
   principles: ['medborgarfokus'],
   severity: 'hint',
+  off: true,
   source: { work: 'SOU 2018:47', section: '5.2.2' },
   missing: true,
   types,
   words,
+  measured: { read: 2, right: 0 },
   examples: {
     bad: [
       {

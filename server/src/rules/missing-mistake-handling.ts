@@ -64,10 +64,11 @@ export const missingMistakeHandling: Rule = {
   id: 'missing-mistake-handling',
   principles: ['oppenhet', 'tillit'],
   severity: 'hint',
+  off: true,
   source: { work: 'SOU 2018:47', section: '5.7.2' },
   missing: true,
   types,
-  measured: { read: 1, right: 1 },
+  measured: { read: 7, right: 3 },
   words,
   examples: {
     bad: [

@@ -63,7 +63,7 @@ export const missingPurpose: Rule = {
   principles: ['medborgarfokus', 'tillit'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '7.2.1' },
-  measured: { read: 2, right: 1 },
+  measured: { read: 3, right: 1 },
   missing: true,
   types,
   words,

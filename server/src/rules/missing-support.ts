@@ -95,6 +95,7 @@ export const missingSupport: Rule = {
   missing: true,
   types,
   words,
+  measured: { read: 1, right: 0 },
   examples: {
     bad: [
       {

@@ -67,7 +67,7 @@ export const newBodyWithoutEnd: Rule = {
   source: { work: 'SOU 2018:47', section: 'Bilaga 5' },
   missing: true,
   words,
-  measured: { read: 3, right: 3 },
+  measured: { read: 4, right: 4 },
   examples: {
     bad: [
       { markdown: '# Handlingsplan för näringslivet\n\nEtt näringslivsråd och ett handelsråd startas under våren. Näringslivsenheten kallar.\n' },

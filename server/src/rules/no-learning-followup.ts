@@ -50,7 +50,7 @@ export const noLearningFollowup: Rule = {
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.6.1' },
   missing: true,
-  measured: { read: 3, right: 3 },
+  measured: { read: 4, right: 4 },
   types,
   words,
   examples: {

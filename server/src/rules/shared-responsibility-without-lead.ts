@@ -44,7 +44,7 @@ export const sharedResponsibilityWithoutLead: Rule = {
   principles: ['helhetssyn', 'handlingsutrymme'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '5.3.2' },
-  measured: { read: 2, right: 2 },
+  measured: { read: 3, right: 2 },
   words,
   inChapters: true,
   examples: {

@@ -40,7 +40,7 @@ export const vagueActor: Rule = {
   principles: ['handlingsutrymme'],
   severity: 'hint',
   source: { work: 'SOU 2018:47', section: '3.2.3' },
-  measured: { read: 4, right: 4 },
+  measured: { read: 6, right: 4 },
   words,
   inChapters: true,
   examples: {
