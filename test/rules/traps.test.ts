@@ -16,17 +16,20 @@ import { only } from '../support/one-rule.ts';
  * to pass, and the nearest one that is not. All rules run, and those that the trap is about are named.
  */
 
+/** The rules turned on, also those that are off until somebody asks. */
+const on = (names: readonly string[]): Config['severity'] => Object.fromEntries(names.map((name) => [name, 'hint']));
+
 /** These rules say nothing of the text. */
 function silent(names: readonly string[], markdown: string, type = 'riktlinje'): void {
   expect(names.filter((name) => ruleNamed(name) === undefined)).toEqual([]);
-  const { findings: all, failures } = analysed(markdown, { type });
+  const { findings: all, failures } = analysed(markdown, { type, severity: on(names) });
   expect(failures).toEqual([]);
   expect(all.filter(({ rule }) => names.includes(rule)).map(({ rule, span }) => `${rule}: ${markdown.slice(span.start, span.end)}`)).toEqual([]);
 }
 
 /** The rule asks about these words of the text. */
 function asks(name: string, words: string, markdown: string, type = 'riktlinje', over: Partial<Config> = {}): void {
-  expect(marked(markdown, findings(name, markdown, { type, ...over })), name).toEqual([words]);
+  expect(marked(markdown, findings(name, markdown, { type, severity: on([name]), ...over })), name).toEqual([words]);
 }
 
 const titled = (title: string, ...paragraphs: readonly string[]): string => `# ${title}\n\n${paragraphs.join('\n\n')}\n`;
