@@ -1,5 +1,7 @@
-import { acronyms, actorPhrases, actorPronouns, actors as lexicon, determiners, notActors } from './lexicon/actors.ts';
-import { linesIn, wordSet, wordsIn } from './lexicon/words.ts';
+import { acronyms, actorPhrases, actorPronouns, determiners, notActors } from './lexicon/actor-words.ts';
+import { bodies } from './lexicon/bodies.ts';
+import { persons } from './lexicon/persons.ts';
+import { entriesIn, wordSet, wordsIn } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
 /** What kind of doer a noun names. `vague`: used as a doer but names nobody in particular ("verksamheten", "berörda"). */
@@ -37,7 +39,7 @@ const pronouns = wordSet(actorPronouns);
 const before = wordSet(determiners);
 
 /** Phrases of several words that name a doer ("var och en"), as lists of words in lower case. */
-export const phrases: readonly (readonly string[])[] = linesIn(actorPhrases).map((line) => line.split(' '));
+export const phrases: readonly (readonly string[])[] = entriesIn(actorPhrases).map((line) => line.split(' '));
 
 /** Words that may stand before an actor noun and belong to it ("respektive", "närmaste"). */
 export const isDeterminer = (lower: string): boolean => before.has(lower);
@@ -141,7 +143,7 @@ function readForm(lower: string, declared: ReadonlyMap<string, ActorKind>): Head
 function build(): Lexicon {
   const forms = new Map<string, Head>();
   const heads = new Map<string, string[]>();
-  for (const line of linesIn(lexicon)) {
+  for (const line of entriesIn(bodies + persons)) {
     const [category = '', lemma = '', ...endings] = line.split(/\s+/);
     const kind = category.replace(/[+=]$/, '') as ActorKind;
     const all = [

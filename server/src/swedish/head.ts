@@ -1,5 +1,5 @@
 import { type Finite, isAdverb, isCoordinator, isPreposition } from './finite.ts';
-import { eventVerbs, metaVerbs, stativePassives } from './lexicon/verbs.ts';
+import { eventVerbs, metaVerbs, stativePassives } from './lexicon/verb-senses.ts';
 import { wordSet } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 import { type Reading, readingsOf } from './verbs.ts';

@@ -1,5 +1,7 @@
-import { linesIn, wordSet, wordsIn } from './lexicon/words.ts';
-import { ambiguousForms, prefixes, verbs } from './lexicon/verbs.ts';
+import { deponents, strongVerbs } from './lexicon/strong-verbs.ts';
+import { ambiguousForms, prefixes } from './lexicon/verb-senses.ts';
+import { firstConjugation, secondConjugationVoiced, secondConjugationVoiceless, thirdConjugation } from './lexicon/weak-verbs.ts';
+import { entriesIn, wordSet, wordsIn } from './lexicon/words.ts';
 
 /** What a word can be as a form of a verb. */
 export interface Reading {
@@ -99,42 +101,35 @@ function buildTable(): Table {
     if (!list) table.set(form, [{ lemma, form: kind, passive }]);
     else if (!list.some((r) => r.lemma === lemma && r.form === kind && r.passive === passive)) list.push({ lemma, form: kind, passive });
   };
-  for (const line of linesIn(verbs)) addEntry(line.split(/\s+/), add);
+  for (const lemma of wordsIn(firstConjugation)) addForms(add, lemma, `${lemma}r`, `${lemma}de`, `${lemma}t`, `${lemma}d`, [`${lemma}s`]);
+  for (const [list, ending] of [
+    [secondConjugationVoiced, 'd'],
+    [secondConjugationVoiceless, 't'],
+  ] as const)
+    for (const lemma of wordsIn(list)) {
+      const stem = lemma.replace(/a$/, '');
+      addForms(add, lemma, `${stem}er`, `${stem}${ending}e`, `${stem}t`, `${stem}${ending}`, [`${stem}s`, `${stem}es`]);
+    }
+  for (const lemma of wordsIn(thirdConjugation)) addForms(add, lemma, `${lemma}r`, `${lemma}dde`, `${lemma}tt`, `${lemma}dd`, [`${lemma}s`]);
+  for (const [lemma, present, preterite, supine, participle] of formsIn(strongVerbs))
+    addForms(add, lemma, present, preterite, supine, participle, presentPassive(lemma, present));
+  for (const [lemma, present, preterite, supine] of formsIn(deponents)) {
+    add(lemma, lemma, 'infinitive');
+    add(present, lemma, 'present');
+    add(preterite, lemma, 'preterite');
+    add(supine, lemma, 'supine');
+  }
   return table;
 }
 
 type Add = (form: string, lemma: string, kind: Reading['form'], passive?: boolean) => void;
 
-/** One line of the lexicon: a conjugation and its forms (see lexicon/verbs.ts). */
-function addEntry([conjugation, lemma = '', ...forms]: readonly string[], add: Add): void {
-  const stem = lemma.replace(/a$/, '');
-  switch (conjugation) {
-    case '1':
-      addForms(add, lemma, `${lemma}r`, `${lemma}de`, `${lemma}t`, `${lemma}d`, [`${lemma}s`]);
-      return;
-    case '2a':
-      addForms(add, lemma, `${stem}er`, `${stem}de`, `${stem}t`, `${stem}d`, [`${stem}s`, `${stem}es`]);
-      return;
-    case '2b':
-      addForms(add, lemma, `${stem}er`, `${stem}te`, `${stem}t`, `${stem}t`, [`${stem}s`, `${stem}es`]);
-      return;
-    case '3':
-      addForms(add, lemma, `${lemma}r`, `${lemma}dde`, `${lemma}tt`, `${lemma}dd`, [`${lemma}s`]);
-      return;
-    case 'd': {
-      const [present = '-', preterite = '-', supine = '-'] = forms;
-      add(lemma, lemma, 'infinitive');
-      add(present, lemma, 'present');
-      add(preterite, lemma, 'preterite');
-      add(supine, lemma, 'supine');
-      return;
-    }
-    default: {
-      const [present = '-', preterite = '-', supine = '-', participle = '-'] = forms;
-      addForms(add, lemma, present, preterite, supine, participle, presentPassive(lemma, present));
-    }
-  }
-}
+/** The forms of each entry, `-` for what it has not. */
+const formsIn = (list: string): readonly (readonly [string, string, string, string, string])[] =>
+  entriesIn(list).map((entry) => {
+    const [infinitive = '-', present = '-', preterite = '-', supine = '-', participle = '-'] = wordsIn(entry);
+    return [infinitive, present, preterite, supine, participle];
+  });
 
 function addForms(add: Add, lemma: string, present: string, preterite: string, supine: string, participle: string, passivePresents: readonly string[]): void {
   add(lemma, lemma, 'infinitive');

@@ -3,9 +3,9 @@ export const wordsIn = (list: string): readonly string[] => list.split(/\s+/).fi
 
 export const wordSet = (list: string): ReadonlySet<string> => new Set(wordsIn(list));
 
-/** The lines of a list written one entry a line. */
-export const linesIn = (list: string): readonly string[] =>
+/** The entries of a list, parted by lines or commas. */
+export const entriesIn = (list: string): readonly string[] =>
   list
-    .split('\n')
+    .split(/[\n,]/)
     .map((line) => line.trim())
     .filter(Boolean);
