@@ -80,10 +80,10 @@ function isLaws(before: string, said: string, after: string): boolean {
 }
 
 const lawHeading =
-  /^(?:lag(?:stiftning|ar|rum|text|krav|stöd|regler)?|författning[A-Za-zÀ-ɏ]*|rättslig[A-Za-zÀ-ɏ]*|styrande lag[A-Za-zÀ-ɏ]*|ur lag[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+  /^(?:(?:vad säger |vad |så säger )?lagen(?: säger)?|lag(?:stiftning|ar|rum|text|krav|stöd|regler)?|författning[A-Za-zÀ-ɏ]*|rättslig[A-Za-zÀ-ɏ]*|styrande lag[A-Za-zÀ-ɏ]*|ur lag[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Items of a list that a law opens ("Enligt 10 § ska utredningen visa:"), and what stands under a heading on law. */
-const placesOfLaw = fact((document: Document): ReadonlySet<Place> => {
+export const placesOfLaw = fact((document: Document): ReadonlySet<Place> => {
   const outlined = outline(document);
   const { places } = outlined;
   return new Set(

@@ -1,24 +1,50 @@
 import type { Document } from '../core/document.ts';
-import { actorsWith } from '../swedish/actors.ts';
+import type { Actors } from '../swedish/actors.ts';
+import { wordSet } from '../swedish/lexicon/words.ts';
 import { tokensOf } from '../swedish/tokens.ts';
 import type { Mandate } from './mandates.ts';
 
 /** Verbs that tell how something is done or judged, by whoever does it anyway: "Mallen ska användas", "Skolskjuts ska beviljas när …". */
-const manner =
-  /^(?:tillämpa|använda|beakta|iaktta|respektera|väga|bevilja|medge|beräkna|räkna|betala|ersätta|ange|avse|undvika|eftersträva|prioritera|begränsa|anpassa)$/;
+const manner = wordSet(
+  'tillämpa använda beakta iaktta respektera väga bevilja medge beräkna räkna betala ersätta ange avse undvika eftersträva prioritera begränsa anpassa',
+);
 
 /** Verbs for what only one can do who has done something else: whoever decides gives reasons, whoever applies encloses. */
-const byWhoeverElse = /^(?:motivera|förklara|bifoga|bilägga|justera|uppfylla|styrka|intyga|underteckna)$/;
+const byWhoeverElse = wordSet('motivera förklara bifoga bilägga justera uppfylla styrka intyga underteckna');
 
-/** Verbs that say little but that something is done; with a phrase that tells how, that is all the sentence asks for. */
-const performing =
-  /^(?:ske|göra|lämna|anmäla|skicka|tilldela|bedriva|utföra|genomföra|hantera|handlägga|pröva|utforma|välja|fatta|fördela|framföra|beskriva|vårda|skriva|planera|distribuera|publicera)$/;
+/** Participles that say what a thing is like. */
+const likeness = wordSet('märka sprida rensa ordna uppdatera');
 
-const mannerPhrase =
-  /^\s+(?:på\s+(?:ett\s+)?(?:[A-Za-zÀ-ɏ]+\s+){0,3}(?:sätt|sättet|blankett|blanketten)|via|genom|enligt|i enlighet|i första hand|med hänsyn|skriftlig[A-Za-zÀ-ɏ]*|digitalt|muntlig[A-Za-zÀ-ɏ]*|elektroniskt)(?![A-Za-zÀ-ɏ])/u;
+const endOfWord = '(?![A-Za-zÀ-ɏ])';
+const after = (phrases: string): RegExp => new RegExp(`^\\s+(?:${phrases})${endOfWord}`, 'u');
+const adverbs = (words: string): string => `(?:${words})(?:\\s+och\\s+[A-Za-zÀ-ɏ]+)?(?:\\s*[.,;:)]|$)`;
 
-const how =
-  /^\s+(?:utifrån|framför|före(?=\s+[A-Za-zÀ-ɏ]+\s*[.,;:)])|först(?=\s*(?:[.,;:)]|$))|så\s[^.;]*\ssom\smöjligt|inom\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:ram|ramar|budgetram|budgetramen|budget)|under\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}[A-Za-zÀ-ɏ]*licens[A-Za-zÀ-ɏ]*|(?:noggrant|omsorgsfullt|sakligt|konstruktivt|objektivt|opartiskt|individuellt|rättssäkert|likvärdigt|affärsmässigt|ändamålsenligt|respektfullt|professionellt|varsamt|enhetligt|strukturerat|kostnadseffektivt)(?:\s+och\s+[A-Za-zÀ-ɏ]+)?(?:\s*[.,;:)]|$))(?![A-Za-zÀ-ɏ])/u;
+/** Verbs that say little but that something is done, and after them phrases that tell how: that is all the sentence asks for. */
+const tellsHow: readonly (readonly [verbs: ReadonlySet<string>, phrase: RegExp])[] = [
+  [
+    wordSet('ske göra lämna anmäla skicka tilldela'),
+    after(
+      'på\\s+(?:ett\\s+)?(?:[A-Za-zÀ-ɏ]+\\s+){0,3}(?:sätt|sättet|blankett|blanketten)|via|genom|enligt|i enlighet|i första hand|med hänsyn|skriftlig[A-Za-zÀ-ɏ]*|digitalt|muntlig[A-Za-zÀ-ɏ]*|elektroniskt',
+    ),
+  ],
+  [
+    wordSet(
+      'ske göra lämna anmäla skicka tilldela bedriva utföra genomföra hantera handlägga pröva utforma välja fatta fördela framföra beskriva vårda skriva planera distribuera publicera',
+    ),
+    after(
+      `utifrån|framför|före(?=\\s+[A-Za-zÀ-ɏ]+\\s*[.,;:)])|först(?=\\s*(?:[.,;:)]|$))|så\\s[^.;]*\\ssom\\smöjligt|inom\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}(?:ram|ramar|budgetram|budgetramen|budget)|under\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,2}[A-Za-zÀ-ɏ]*licens[A-Za-zÀ-ɏ]*|${adverbs('noggrant|omsorgsfullt|sakligt|konstruktivt|objektivt|opartiskt|individuellt|rättssäkert|likvärdigt|affärsmässigt|ändamålsenligt|respektfullt|professionellt|varsamt|enhetligt|strukturerat|kostnadseffektivt')}`,
+    ),
+  ],
+  [wordSet('skriva vårda bedriva hantera handlägga pröva utforma beskriva'), after('enligt|i enlighet')],
+  [wordSet('hålla'), after('under|i\\s+ett|öppen|öppet|öppna|aktuell|aktuellt|aktuella|ordnad|ordnat|ordnade')],
+  [wordSet('lämna'), after('in')],
+  [wordSet('ske'), after('där')],
+  [wordSet('ge'), after('(?:[A-Za-zÀ-ɏ]+\\s+){0,2}(?:tillfälle|möjlighet)[A-Za-zÀ-ɏ]*')],
+];
+const howWhateverTheVerb = after('avidentifiera[A-Za-zÀ-ɏ]*|(?:[A-Za-zÀ-ɏ]+\\s+){0,2}så att|på\\s+särskild[A-Za-zÀ-ɏ]*');
+
+/** Verbs after which *med* and a thing tell how, and *med* and somebody with whom. */
+const withSomething = wordSet('ske utföra kontrollera');
 
 /** What its own doer does, whom nobody need be told of: whoever applies hands in the application. */
 const ownDoing =
@@ -28,52 +54,45 @@ const ownDoing =
 const thingsMade =
   /(?:plan|rutin|förteckning|register|registret|beskrivning|dokumentation|instruktion|lista|listan|logg|loggbok|manual|program|policy|riktlinje|riktlinjer|process|modell|mall|schema|avtal|överenskommelse|sammanställning|redovisning|analys|bedömning|information|kontaktväg|person|ombud|samordnare|ansvarig|ansvariga|funktion|råd|rådet|grupp|stab|nätverk|förvaltning|uppföljning|handledning|bemanning|övervakning|rapportering|ledning|chef|handläggare|kontrollant|beredskap|mål|tid|utbildning|stöd)(?:en|et|n|er|erna|ar|arna|or|orna|s|na)?(?![A-Za-zÀ-ɏ])/iu;
 
-const handingIn = /^(?:ske|göra|lämna|anmäla|skicka|sända|ställa|inge)$/;
+const handingIn = wordSet('göra lämna anmäla skicka sända ställa inge');
 
 /**
  * Whether a duty without a doer asks for something that somebody could be given, rather than for how a thing is to be done, for what whoever it
  * concerns does by himself, or for what a checklist demands of a product. Judged on labelled sentences: test/eval.
  */
-export function isTask({ text }: Document, { clause, mark, span }: Mandate): boolean {
-  const lemma = clause.lemma ?? '';
-  const after = text.slice(mark.end, span.end);
+export function isTask({ text }: Document, { clause, mark, span }: Mandate, actors: Actors): boolean {
+  const { lemma = '', modal, voice } = clause;
   // "Rutinen behöver uppdateras" is as often an observation as a task.
-  if (clause.modal?.text === 'behöver' || manner.test(lemma) || byWhoeverElse.test(lemma)) return false;
-  if (lemma === 'följa' && !/^\s+upp(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
-  if (/^(?:ske|göra|lämna|anmäla|skicka|tilldela)$/.test(lemma) && mannerPhrase.test(after)) return false;
-  if (performing.test(lemma) && how.test(after)) return false;
-  if (/^(?:skriva|vårda|bedriva|hantera|handlägga|pröva|utforma|beskriva)$/.test(lemma) && /^\s+(?:enligt|i enlighet)(?![A-Za-zÀ-ɏ])/u.test(after))
-    return false;
-  if (lemma === 'lämna' && /^\s+in(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
-  if (lemma === 'finnas' && !thingsMade.test(text.slice(mark.start, span.end)) && !thingsMade.test(text.slice(span.start, mark.start))) return false;
-  // What a list is led in by is asked of its items.
-  if (/^\s*:/.test(text.slice(span.end, span.end + 3))) return false;
-  if (lemma === 'hålla' && /^\s+(?:under|i\s+ett|öppen|öppet|öppna|aktuell|aktuellt|aktuella|ordnad|ordnat|ordnade)(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
-  if (clause.voice === 'participle' && /^(?:märka|sprida|rensa|ordna|uppdatera)$/.test(lemma)) return false;
-  if (lemma === 'ske' && isPronoun(text, clause, span.start - clause.start)) return false;
-  if (/^(?:utföra|kontrollera)$/.test(lemma) && isWithThing(after)) return false;
-  if (lemma === 'ske' && (/^\s+där(?![A-Za-zÀ-ɏ])/u.test(after) || isWithThing(after))) return false;
-  if (lemma === 'ge' && /^\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}(?:tillfälle|möjlighet)/u.test(after)) return false;
-  if (lemma === 'ta' && /(?<![A-Za-zÀ-ɏ])hänsyn(?![A-Za-zÀ-ɏ])/u.test(text.slice(span.start, span.end))) return false;
+  if (modal?.text === 'behöver' || manner.has(lemma) || byWhoeverElse.has(lemma) || (voice === 'participle' && likeness.has(lemma))) return false;
+  const whole = text.slice(span.start, span.end);
+  const following = text.slice(mark.end, span.end);
+  const subject = clause.subject ? text.slice(clause.subject.start + span.start - clause.start, clause.subject.end + span.start - clause.start).trim() : '';
+  // What a list is led in by is asked of its items; "SKA: …" is a demand on a product.
+  if (/^\s*:/.test(text.slice(span.end, span.end + 3)) || /^(?:ska|bör|måste)[*_]*\s*:/i.test(text.slice(mark.start, span.end))) return false;
   if (/(?<![A-Za-zÀ-ɏ])kunna(?![A-Za-zÀ-ɏ])/u.test(text.slice(mark.start, mark.end))) return false;
-  if (isOwnDoing(text, clause, span.start - clause.start, after)) return false;
-  if (/^\s+(?:avidentifiera[A-Za-zÀ-ɏ]*|(?:[A-Za-zÀ-ɏ]+\s+){0,2}så att|på\s+särskild[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/u.test(after)) return false;
-  return !/^(?:ska|bör|måste)[*_]*\s*:/i.test(text.slice(mark.start, span.end));
+  if (tellsHow.some(([verbs, phrase]) => verbs.has(lemma) && phrase.test(following)) || howWhateverTheVerb.test(following)) return false;
+  if (withSomething.has(lemma) && isWithThing(following, actors)) return false;
+  switch (lemma) {
+    case 'följa':
+      return /^\s+upp(?![A-Za-zÀ-ɏ])/u.test(following);
+    case 'finnas':
+      return thingsMade.test(text.slice(mark.start, span.end)) || thingsMade.test(text.slice(span.start, mark.start));
+    case 'ta':
+      return !/(?<![A-Za-zÀ-ɏ])hänsyn(?![A-Za-zÀ-ɏ])/u.test(whole);
+    case 'ske':
+      // "Detta ska ske i god tid": the sentence before tells what, and by whom.
+      return !/^(?:det|detta|den|så)$/i.test(subject) && !isOwnDoing(subject, following);
+    default:
+      return !(handingIn.has(lemma) && isOwnDoing(subject, following));
+  }
 }
 
-/** "Detta ska ske i god tid": the sentence before tells what, and by whom. */
-const isPronoun = (text: string, { subject }: Mandate['clause'], by: number): boolean =>
-  subject !== undefined && /^(?:det|detta|den|så)$/i.test(text.slice(subject.start + by, subject.end + by).trim());
-
 /** "ske med tjänstekort", but "ske med regionen". */
-function isWithThing(after: string): boolean {
-  const [first, ...next] = tokensOf(after);
-  return first?.lower === 'med' && !next.slice(0, 4).some((token) => actorsWith().kindOf(token) !== undefined);
+function isWithThing(following: string, actors: Actors): boolean {
+  const [first, ...next] = tokensOf(following);
+  return first?.lower === 'med' && !next.slice(0, 4).some((token) => actors.kindOf(token) !== undefined);
 }
 
 /** "Ansökan ska lämnas in senast i mars", but "En ansökan ska göras", and "Anmälan ska göras till tillsynsmyndigheten". */
-function isOwnDoing(text: string, { subject, lemma }: Mandate['clause'], by: number, after: string): boolean {
-  if (!subject || !handingIn.test(lemma ?? '')) return false;
-  const named = text.slice(subject.start + by, subject.end + by).trim();
-  return ownDoing.test(named) && !(/^anmälan$/i.test(named) && /(?<![A-Za-zÀ-ɏ])till(?![A-Za-zÀ-ɏ])/u.test(after));
-}
+const isOwnDoing = (subject: string, following: string): boolean =>
+  ownDoing.test(subject) && !(/^anmälan$/i.test(subject) && /(?<![A-Za-zÀ-ɏ])till(?![A-Za-zÀ-ɏ])/u.test(following));
