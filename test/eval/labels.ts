@@ -91,7 +91,7 @@ export function labelled(): { readonly sentences: readonly Labelled[]; readonly 
 }
 
 /** The places that `unclear-mandate` asks about, also those that it gathers in one question on their section. */
-const questions = fact((document: Document) =>
+export const questions = fact((document: Document) =>
   analyse(document, defaultConfig('2026-11-24'), ['unclear-mandate']).findings.flatMap((each) =>
     (each.related.length > 0 ? each.related : [each]).map(({ span }) => span),
   ),

@@ -1,11 +1,9 @@
 // Whole documents in which two readers have marked every duty that names nobody: what the program finds and asks in texts that nobody here had seen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../server/src/analysis.ts';
-import { defaultConfig } from '../../server/src/config/defaults.ts';
-import type { Document } from '../../server/src/core/document.ts';
 import { mandates } from '../../server/src/governance/mandates.ts';
 import { createDocument } from '../../server/src/markdown/document.ts';
+import { questions } from './labels.ts';
 import { share } from './share.ts';
 
 const folder = join(import.meta.dirname, 'whole');
@@ -54,11 +52,6 @@ function scored(name: string, marks: readonly Mark[]): Whole {
     wanted: asking.reduce((sum, { sentence }) => sum + (at(sentence.start, sentence.end)?.wanted.filter((each) => each === true).length ?? 0), 0),
   };
 }
-
-const questions = (document: Document) =>
-  analyse(document, defaultConfig('2026-11-25'), ['unclear-mandate']).findings.flatMap((each) =>
-    (each.related.length > 0 ? each.related : [each]).map(({ span }) => span),
-  );
 
 /** Each set of documents, by the letter that their names begin with. */
 export function wholeSets(): ReadonlyMap<string, Whole> {

@@ -8,8 +8,7 @@ import { openStage } from './stage.mjs';
  */
 export async function walkAsNewcomer({ vsix, shots, log = console.log }) {
   const stage = await openStage({ shots, log });
-  const { page, browser, server, step, shot, until, menu, row, command } = stage;
-  const squiggle = page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning');
+  const { page, browser, server, squiggle, step, shot, until, row, command, openFixes, fillIn } = stage;
   /** How many questions and warnings the status bar counts. */
   const questions = async () => {
     const label = (await page.locator('.statusbar-item[aria-label*="Problems"], .statusbar-item[id="status.problems"]').first().textContent()) ?? '';
@@ -62,22 +61,12 @@ export async function walkAsNewcomer({ vsix, shots, log = console.log }) {
       await shot('ny-5-fragan');
     });
     await step('Ctrl+. says what one can do', async () => {
-      await until(
-        async () => {
-          await page.keyboard.press('Escape');
-          await page.keyboard.press('Control+.');
-        },
-        () => menu.isVisible(),
-        'the quick fix menu',
-      );
+      await openFixes();
       await shot('ny-6-atgarder');
     });
     await step('once it says who, the question is gone', async () => {
       const asked = await questions();
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(700);
-      await page.keyboard.type('Enhetschefen');
-      await page.keyboard.press('Escape');
+      await fillIn('Enhetschefen');
       await until(
         async () => {},
         async () => (await questions()) < asked,

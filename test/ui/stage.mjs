@@ -1,10 +1,11 @@
 // A real VS Code in a browser, with the example drafts open, and what the walks do in it.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser, openBrowser } from '../host/browser.mjs';
 import { ensureHost } from '../host/install.mjs';
 import { createProfile } from '../host/profile.mjs';
 import { installVsix, startServer } from '../host/server.mjs';
+import { createSteps } from '../host/steps.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -27,25 +28,6 @@ export async function openStage({ vsix, shots, settings = {}, log }) {
       ...settings,
     },
   });
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const step = async (name, run) => {
-    try {
-      await run();
-      counts.passed++;
-      log(`  ✓ ${name}`);
-    } catch (error) {
-      counts.failed++;
-      log(
-        `  ✗ ${name}\n    ${String(error?.message ?? error)
-          .split('\n')
-          .slice(0, 6)
-          .join('\n    ')}`,
-      );
-      await page.screenshot({ path: path.join(profile.dir, 'failed.png') }).catch(() => {});
-      mkdirSync(path.join(root, 'test/out'), { recursive: true });
-      copyFileSync(path.join(profile.dir, 'failed.png'), path.join(root, `test/out/failed-${counts.failed}.png`));
-    }
-  };
   const shot = async (name) => {
     if (!shots) return;
     mkdirSync(shots, { recursive: true });
@@ -56,6 +38,7 @@ export async function openStage({ vsix, shots, settings = {}, log }) {
   const server = await startServer({ host, profile });
   const browser = await openBrowser({ executablePath, width: 1440, height: 900 });
   const { page } = browser;
+  const { counts, step } = createSteps({ log, page });
   const until = async (act, done, what) => {
     for (let attempt = 0; attempt < 8; attempt++) {
       await act();
@@ -112,10 +95,27 @@ export async function openStage({ vsix, shots, settings = {}, log }) {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
   };
+  /** Opens the menu of fixes where the cursor is. */
+  const openFixes = () =>
+    until(
+      async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+.');
+      },
+      () => menu.isVisible(),
+      'the quick fix menu',
+    );
+  /** Takes the first fix of the open menu, and fills its placeholder. */
+  const fillIn = async (text) => {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(700);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Escape');
+  };
   const close = async () => {
     await browser.close();
     await server.stop();
     profile.remove();
   };
-  return { page, browser, server, folder, profile, counts, step, shot, until, squiggle, menu, row, pageWith, command, goTo, close };
+  return { page, browser, server, folder, profile, counts, step, shot, until, squiggle, menu, row, pageWith, command, goTo, openFixes, fillIn, close };
 }

@@ -37,7 +37,7 @@ const duty = (() => {
  */
 export async function walk({ vsix, shots, log = console.log }) {
   const stage = await openStage({ vsix, shots, log });
-  const { page, browser, server, folder, step, shot, until, squiggle, menu, row, pageWith, command, goTo } = stage;
+  const { page, browser, server, folder, step, shot, until, squiggle, menu, row, pageWith, command, goTo, openFixes, fillIn } = stage;
   try {
     await page.goto(server.url({ folder, file: path.join(folder, plan) }));
     await page.waitForSelector('.monaco-editor .view-lines', { timeout: 60_000 });
@@ -96,24 +96,14 @@ export async function walk({ vsix, shots, log = console.log }) {
     });
     await step('the lightbulb offers the ladder: mend, let stand, turn off, show the rule', async () => {
       await goTo(duty);
-      await until(
-        async () => {
-          await page.keyboard.press('Escape');
-          await page.keyboard.press('Control+.');
-        },
-        () => menu.isVisible(),
-        'the quick fix menu',
-      );
+      await openFixes();
       const text = await menu.textContent();
       for (const wanted of ['Skriv ut vem', 'Låt stå, med ett skäl', 'Stäng av regeln', 'Visa regeln'])
         if (!text?.includes(wanted)) throw new Error(`no ”${wanted}” in ${text}`);
       await shot('atgarder');
     });
     await step('Enter writes the stub with the placeholder selected, and typing fills it', async () => {
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(700);
-      await page.keyboard.type('Enhetschefen');
-      await page.keyboard.press('Escape');
+      await fillIn('Enhetschefen');
       await until(
         async () => {},
         async () => /Enhetschefen ska bryta ned/.test(((await page.locator('.view-lines').first().textContent()) ?? '').replace(/\u00a0/g, ' ')),

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { stageExtension } from '../../scripts/package.mjs';
 import { ensureBrowser, openBrowser } from '../host/browser.mjs';
 import { createScratch } from '../host/scratch.mjs';
+import { createSteps } from '../host/steps.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
@@ -77,25 +78,12 @@ export async function walkWeb({ shots, log = console.log } = {}) {
   const { page, blocked, close } = await openBrowser({ executablePath, width: 1440, height: 900, thirdParties: true });
   const said = [];
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const step = async (name, run) => {
-    try {
-      await run();
-      counts.passed++;
-      log(`  ✓ ${name}`);
-    } catch (error) {
-      counts.failed++;
-      log(
-        `  ✗ ${name}\n    ${String(error?.message ?? error)
-          .split('\n')
-          .slice(0, 6)
-          .join('\n    ')}`,
-      );
-      for (const text of said.filter((each) => /tillitskoll/i.test(each)).slice(0, 5)) log(`    ${text.slice(0, 400)}`);
-      mkdirSync(path.join(root, 'test/out'), { recursive: true });
-      await page.screenshot({ path: path.join(root, 'test/out/failed-web.png') }).catch(() => {});
-    }
-  };
+  const ours = () =>
+    said
+      .filter((each) => /tillitskoll/i.test(each))
+      .slice(0, 5)
+      .map((text) => text.slice(0, 400));
+  const { counts, step } = createSteps({ log, page, name: 'failed-web', said: ours });
   try {
     await page.goto(`http://localhost:${port}`);
     await step('webben: utkastet får samma frågor som i kommandoraden', async () => {

@@ -13,7 +13,7 @@ export interface KnownDocument {
  * Where a link that is being written at an offset can lead: to the other documents, by paths from the draft's own, and to the headings of the draft.
  * `undefined` where no link is being written.
  */
-export function linkChoices(document: Document, offset: number, others: readonly KnownDocument[]): readonly DraftChoice[] | undefined {
+export function linkChoices(document: Document, offset: number, others: () => readonly KnownDocument[]): readonly DraftChoice[] | undefined {
   const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
   const written = /\]\(<?([^()<>]*)$/.exec(line)?.[1];
   if (written === undefined) return undefined;
@@ -27,7 +27,7 @@ export function linkChoices(document: Document, offset: number, others: readonly
     newText: /[\s()]/.test(target) ? `<${target}>` : target,
     filterText: `${target} ${label}`,
   });
-  const paths = others.flatMap(({ uri, title }) => {
+  const paths = others().flatMap(({ uri, title }) => {
     const path = pathBetween(document.name, uri);
     return path ? [choice(title, path)] : [];
   });

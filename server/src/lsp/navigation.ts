@@ -77,7 +77,7 @@ export function onNavigation(
     const document = session.draft(uri)?.document;
     if (!document) return null;
     const offset = offsetAt(document, position);
-    const choices = linkChoices(document, offset, others(uri)) ?? draftChoices(document, offset, config);
+    const choices = linkChoices(document, offset, () => others(uri)) ?? draftChoices(document, offset, config);
     return choices.map(({ label, detail, kind, span, newText, filterText }) => ({
       label,
       kind: completionKinds[kind],

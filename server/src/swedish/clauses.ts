@@ -285,11 +285,9 @@ function inheritWithin(context: Context, clauses: readonly Clause[]): readonly C
   });
 }
 
-const statesOfSubject = wordSet('ha sakna vara bli behöva upphöra omfattas');
-
 const isPassiveOrState = (lower: string, { modal, type }: Finite): boolean => {
   const readings = modal ? [] : readingsOf(lower);
-  return readings.length > 0 && (readings.every((r) => r.passive) || (type !== 'main' && readings.every((r) => statesOfSubject.has(r.lemma))));
+  return readings.length > 0 && (readings.every((r) => r.passive) || (type !== 'main' && readings.every((r) => receptive.has(r.lemma))));
 };
 
 const indexOf = ({ tokens }: Context, clause: Clause): number => tokens.findIndex((token) => token.start === clause.modal?.start);
@@ -301,7 +299,8 @@ interface Doer {
   readonly acts: boolean;
 }
 
-const receptive = wordSet('ha få vara bestå finnas omfatta utgöra tillhöra');
+/** To have, be or be given is not to do. */
+const receptive = wordSet('ha få sakna vara bli behöva upphöra bestå finnas omfatta utgöra tillhöra');
 
 /** Whether the clause has a verb of doing, or gives a responsibility. */
 const isActing = (tokens: readonly Token[], finite: Finite, head: Head | undefined, until: number): boolean =>
