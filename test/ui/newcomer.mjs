@@ -22,11 +22,21 @@ export async function walkAsNewcomer({ vsix, shots, log = console.log }) {
     await step('the package is installed from its file', async () => {
       await command('Install from VSIX', 'Install from VSIX');
       const field = page.locator('.quick-input-widget input[type=text]');
-      await field.waitFor();
-      await field.fill(path.resolve(vsix));
-      await page.waitForTimeout(500);
+      // VS Code proposes a folder of its own, at times over what has been written.
+      await page.waitForFunction(() => document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith('/'), undefined, { timeout: 20_000 });
+      const icon = page.locator('.activitybar [aria-label^="Tillitskoll"]').first();
+      await until(
+        async () => {
+          await field.fill(path.resolve(vsix));
+          await row(path.basename(vsix)).first().waitFor({ timeout: 5000 });
+          await page.waitForTimeout(500);
+        },
+        async () => (await field.inputValue()) === path.resolve(vsix),
+        'the path of the package',
+      );
       await shot('ny-1-installera');
       await page.keyboard.press('Enter');
+      await icon.waitFor({ timeout: 30_000 });
     });
     await step('its icon leads to what one can begin with', async () => {
       await page.locator('.activitybar [aria-label^="Tillitskoll"]').first().click();
